@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig(async () => ({
+  plugins: [...(await WxtVitest()), svelte()],
+  resolve: { conditions: ['browser'] },
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+}))
