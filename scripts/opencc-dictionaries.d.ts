@@ -1,0 +1,5 @@
+/** Entries `from to`, parted by `|`. */
+declare module 'opencc-js/dict/*' {
+  const dictionary: string
+  export default dictionary
+}
