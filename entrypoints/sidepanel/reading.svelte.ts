@@ -1,0 +1,71 @@
+import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
+import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
+import { messenger } from '#lib/browser/messenger.ts'
+import type { ReportMatch } from '#lib/match/page-match.ts'
+import type { Report } from '#lib/report/report.ts'
+import type { Span } from '#lib/text/span.ts'
+
+/** A related report with what the page has of it. */
+export interface Related {
+  readonly report: Report
+  readonly match: ReportMatch
+}
+
+/** What the panel shows of the page that the reader looks at. */
+export type Shown =
+  | { readonly kind: 'checking' }
+  | Exclude<Asked, { kind: 'checked' }>
+  | (Extract<Asked, { kind: 'checked' }> & { readonly related: readonly Related[] })
+
+/** Follows the reader from page to page; `shown` is always about the page in front. */
+export class Reading {
+  shown = $state.raw<Shown>({ kind: 'checking' })
+  #tab: ActiveTab | null = null
+  /** Counts the questions, so that an answer that comes too late is dropped. */
+  #asked = 0
+
+  constructor(signal: AbortSignal) {
+    void followTab((tab) => this.#turnTo(tab), signal)
+  }
+
+  /** Asks the page again, after an error or when the reader wants it. */
+  retry(): void {
+    this.shown = { kind: 'checking' }
+    if (this.#tab) void this.#ask(this.#tab)
+  }
+
+  async reveal(page: Span): Promise<void> {
+    if (this.#tab) await revealPassage(this.#tab.id, page)
+  }
+
+  #turnTo(tab: ActiveTab): void {
+    // The page before stays until there is something to say about the new one, but not across tabs.
+    if (tab.id !== this.#tab?.id || tab.loading) this.shown = { kind: 'checking' }
+    this.#tab = tab
+    if (tab.loading) this.#asked++
+    else void this.#ask(tab)
+  }
+
+  async #ask(tab: ActiveTab): Promise<void> {
+    const question = ++this.#asked
+    const answer = await this.#answer(tab).catch(failed)
+    if (question === this.#asked) this.shown = answer
+  }
+
+  async #answer(tab: ActiveTab): Promise<Shown> {
+    const asked = await askPage(tab.id)
+    if (asked.kind !== 'checked') return asked
+    const { reports } = asked.match
+    const sources = reports.map((match) => match.source)
+    const texts = await messenger.sendMessage('readReports', sources)
+    const related = reports.flatMap((match) =>
+      texts.filter((report) => report.source === match.source).map((report) => ({ report, match })),
+    )
+    return { ...asked, related }
+  }
+}
+
+function failed(error: unknown): Shown {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'failed', title: '', url: '', message }
+}

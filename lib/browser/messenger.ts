@@ -1,0 +1,22 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { PageMatch } from '#lib/match/page-match.ts'
+import type { Report } from '#lib/report/report.ts'
+import type { Span } from '#lib/text/span.ts'
+import type { PageState } from './page-state.ts'
+
+/** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
+interface Protocol {
+  /** Page → background: compare this article text; spans of the answer are in `text`. */
+  checkPage(page: { readonly text: string }): PageMatch
+  /** Page → background: this page holds no Chinese article any more. */
+  forgetPage(): void
+  /** Panel → background: the archive's reports with these sources, in this order. */
+  readReports(sources: readonly string[]): Report[]
+  /** Panel → page: what is known about the page; waits for a check that is under way. */
+  describePage(): PageState
+  /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */
+  revealPassage(page: Span): boolean
+}
+
+/** The one door to messages: sends and receives what `Protocol` names. */
+export const messenger = defineExtensionMessaging<Protocol>()

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser'
+
+/** Firefox has a sidebar where Chromium has a side panel; its types are not Chromium's. */
+interface Sidebar {
+  readonly sidebarAction?: { readonly toggle: () => Promise<void> }
+}
+
+/** Has the toolbar button open the panel. To be called at every start of the background. */
+export function openPanelOnClick(): void {
+  if (import.meta.env.FIREFOX) {
+    const { sidebarAction } = browser as Sidebar
+    browser.action.onClicked.addListener(() => void sidebarAction?.toggle())
+  } else {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  }
+}

@@ -1,0 +1,107 @@
+import type { PageMatch, PassageKind } from '#lib/match/page-match.ts'
+import type { Span } from '#lib/text/span.ts'
+import { hasChinese } from './has-chinese.ts'
+import { highlight } from './highlight.ts'
+import { locate } from './locate.ts'
+import type { PageState } from './page-state.ts'
+import { readPage, type PageText } from './read-page.ts'
+import { reveal } from './reveal.ts'
+
+/** What a session needs from outside: somebody who compares. */
+export interface Comparer {
+  readonly checkPage: (text: string) => Promise<PageMatch>
+  readonly forgetPage: () => Promise<void>
+}
+
+/** What is known without a title and an address: these are read when they are asked for. */
+type Known =
+  | { readonly kind: 'checked'; readonly page: PageText; readonly match: PageMatch }
+  | { readonly kind: 'not-chinese' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** One page from its load to its end: what was read, what it matched, what is painted in it. */
+export class PageSession {
+  readonly #comparer: Comparer
+  readonly #signal: AbortSignal
+  #known: Known = { kind: 'not-chinese' }
+  #look: Promise<void> = Promise.resolve()
+
+  constructor(comparer: Comparer, signal: AbortSignal) {
+    this.#comparer = comparer
+    this.#signal = signal
+    signal.addEventListener('abort', () => paint(null))
+  }
+
+  /**
+   * Reads the page, compares it where its text is new, and paints. Never rejects: what goes wrong
+   * is the page's state. A look that is under way ends first.
+   */
+  look(): Promise<void> {
+    this.#look = this.#look.then(() => this.#lookOnce()).catch((error) => this.#fail(error))
+    return this.#look
+  }
+
+  /** Has the page compared again although its text is the same: the answer may have got lost. */
+  lookAfresh(): Promise<void> {
+    this.#known = { kind: 'not-chinese' }
+    return this.look()
+  }
+
+  async describe(): Promise<PageState> {
+    await this.#look
+    const about = { title: document.title, url: location.href }
+    if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
+    const { page, match } = this.#known
+    return { ...about, kind: 'checked', text: page.text, match }
+  }
+
+  /** Shows a span of the page's text to the reader; false where the page no longer has it. */
+  reveal(span: Span): boolean {
+    if (this.#known.kind !== 'checked') return false
+    const ranges = locate(this.#known.page, span)
+    reveal(ranges)
+    return ranges.length > 0
+  }
+
+  async #lookOnce(): Promise<void> {
+    // A page without Chinese ends here: nothing is walked, sent or woken.
+    if (!hasChinese(document.body?.textContent ?? '')) return this.#forget()
+    const page = await readPage(document.body, this.#signal)
+    if (!hasChinese(page.text)) return this.#forget()
+    const before = this.#known.kind === 'checked' ? this.#known : null
+    const match =
+      before?.page.text === page.text ? before.match : await this.#comparer.checkPage(page.text)
+    this.#signal.throwIfAborted()
+    this.#known = { kind: 'checked', page, match }
+    paint(this.#known)
+  }
+
+  async #forget(): Promise<void> {
+    const known = this.#known.kind
+    this.#known = { kind: 'not-chinese' }
+    if (known === 'not-chinese') return
+    paint(null)
+    await this.#comparer.forgetPage()
+  }
+
+  #fail(error: unknown): void {
+    if (this.#signal.aborted) return
+    const message = error instanceof Error ? error.message : String(error)
+    this.#known = { kind: 'failed', message }
+    paint(null)
+  }
+}
+
+/** Paints what the matching found, or nothing. Same-topic passages share no words: no paint. */
+function paint(known: { page: PageText; match: PageMatch } | null): void {
+  for (const kind of ['reuse', 'stock'] as const)
+    highlight(kind, known ? rangesOf(kind, known) : [])
+}
+
+function* rangesOf(
+  kind: PassageKind,
+  { page, match }: { page: PageText; match: PageMatch },
+): Iterable<StaticRange> {
+  for (const { passages } of match.reports)
+    for (const passage of passages) if (passage.kind === kind) yield* locate(page, passage.page)
+}

@@ -1,0 +1,21 @@
+import type { PageMatch } from '#lib/match/page-match.ts'
+
+/** What the content script knows about its page. */
+export type PageState =
+  | {
+      readonly kind: 'checked'
+      readonly title: string
+      readonly url: string
+      /** The article as it was read; spans of `match` are in it. */
+      readonly text: string
+      readonly match: PageMatch
+    }
+  /** Too little Chinese to compare. */
+  | { readonly kind: 'not-chinese'; readonly title: string; readonly url: string }
+  /** The check itself broke; `message` is for people who report the fault. */
+  | {
+      readonly kind: 'failed'
+      readonly title: string
+      readonly url: string
+      readonly message: string
+    }

@@ -1,0 +1,63 @@
+import { collectLines, type Lines } from './collect-lines.ts'
+import { findArticle } from './find-article.ts'
+import { slices } from './slices.ts'
+
+/** What a browser shows as one space at most. */
+const SPACES = /[ \t\n\r\f]+/g
+
+/** So many characters of `text` stand in `node.data` from `from` on, unchanged. */
+export interface Piece {
+  readonly start: number
+  readonly length: number
+  readonly node: Text
+  readonly from: number
+}
+
+/** The article of a page as text, and where each character of it stands in the document. */
+export interface PageText {
+  readonly text: string
+  /** In the order of `text`; line breaks and single spaces between pieces belong to none. */
+  readonly pieces: readonly Piece[]
+}
+
+/** Reads the article below `root`. Lines end where blocks do, in `\n`; spaces are collapsed. */
+export async function readPage(root: Element, signal: AbortSignal): Promise<PageText> {
+  const lines = await collectLines(root, signal)
+  return assemble(lines, findArticle(lines), signal)
+}
+
+async function assemble(
+  { lines }: Lines,
+  kept: readonly boolean[],
+  signal: AbortSignal,
+): Promise<PageText> {
+  const work = slices(signal)
+  const parts: string[] = []
+  const pieces: Piece[] = []
+  let length = 0
+  /** What stands before the next piece: nothing at the start, else a break or a space or nothing. */
+  let gap = ''
+  const append = (node: Text, from: number, to: number) => {
+    if (from === to) return
+    parts.push(gap, node.data.slice(from, to))
+    length += gap.length
+    pieces.push({ start: length, length: to - from, node, from })
+    length += to - from
+    gap = ''
+  }
+  for (const { block, nodes } of lines) {
+    if (!kept[block]) continue
+    for (const node of nodes) {
+      if (work.due()) await work.rest()
+      let from = 0
+      for (const { 0: spaces, index } of node.data.matchAll(SPACES)) {
+        append(node, from, index)
+        if (length > 0 && gap === '') gap = ' '
+        from = index + spaces.length
+      }
+      append(node, from, node.data.length)
+    }
+    if (length > 0) gap = '\n'
+  }
+  return { text: parts.join(''), pieces }
+}

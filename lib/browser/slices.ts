@@ -1,0 +1,36 @@
+/** How long a slice of work may hold the page's main thread, in ms: half a frame. */
+const SLICE = 8
+/** Looking at the clock costs more than most steps of work, so only every so many steps do. */
+const STEPS_PER_LOOK = 16
+
+/** Chromium's and Firefox's own way to let the page go first. */
+interface Scheduler {
+  yield?: () => Promise<void>
+}
+
+/** Cuts long work on a page into slices, so that no task of ours is felt. */
+export interface Slices {
+  /** True once the slice is used up: then `await rest()`. */
+  readonly due: () => boolean
+  /** Lets the page go first; throws the signal's reason where the work has been called off. */
+  readonly rest: () => Promise<void>
+}
+
+export function slices(signal: AbortSignal): Slices {
+  let start = performance.now()
+  let steps = 0
+  return {
+    due: () => ++steps % STEPS_PER_LOOK === 0 && performance.now() - start > SLICE,
+    rest: async () => {
+      await letThePageGo()
+      signal.throwIfAborted()
+      start = performance.now()
+    },
+  }
+}
+
+async function letThePageGo(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler }
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => setTimeout(resolve))
+}

@@ -1,0 +1,61 @@
+/** The page has been still for so long, in ms: it has finished what it was doing. */
+const STILL = 300
+/** A page that is never still is looked at after so long all the same, in ms. */
+const PATIENCE = 1500
+/** Looking at a page takes at most this share of the time, however often it changes. */
+const SHARE = 0.1
+
+/**
+ * Calls `look` when the page's text may have changed: text that comes late, a single-page
+ * application that goes elsewhere.
+ * A navigation inside the page is seen by the change of the text that it brings.
+ */
+export function watchPage(look: () => Promise<void>, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first change came that no look has seen yet. */
+  let since: number | null = null
+  let rest = 0
+  let looking = false
+
+  const run = async () => {
+    timer = undefined
+    since = null
+    looking = true
+    const start = performance.now()
+    await look()
+    looking = false
+    rest = (performance.now() - start) / SHARE
+    if (since !== null) schedule()
+  }
+  const schedule = () => {
+    const now = performance.now()
+    since ??= now
+    if (looking) return
+    clearTimeout(timer)
+    const patience = Math.max(0, since + PATIENCE - now)
+    timer = setTimeout(() => void run(), Math.max(Math.min(STILL, patience), rest))
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(bringsText)) schedule()
+  })
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+}
+
+/** Most mutations of a page move boxes and pictures; these are no reason to look again. */
+function bringsText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true
+  return hasText(addedNodes) || hasText(removedNodes)
+}
+
+function hasText(nodes: NodeList): boolean {
+  return Array.from(nodes).some((node) => node.textContent?.trim())
+}

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { test as base, type Page } from '@playwright/test'
+import { launchWithExtension, openPanel, type Session } from '#scripts/launch.ts'
+import { servePages, type PageServer } from './serve-pages.ts'
+
+interface WorkerFixtures {
+  readonly session: Session
+  readonly server: PageServer
+}
+interface TestFixtures {
+  /** A tab in front, empty. */
+  readonly tab: Page
+  /** The browser's own side panel, open beside it. */
+  readonly panel: Page
+}
+
+/** A browser with the extension, a server of fixture pages, a tab and the real side panel. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // Playwright reads from the pattern what a fixture stands on: this one on nothing of ours.
+    async ({ browserName: _ }, use) => {
+      const server = await servePages('tests/fixtures/pages')
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  session: [
+    async ({ server: _ }, use) => {
+      const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
+      const session = await launchWithExtension({
+        headless: true,
+        extensionDir: resolve('.output/chrome-mv3'),
+        userDataDir,
+      })
+      await use(session)
+      await session.context.close()
+      await rm(userDataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ session }, use) => {
+    const tab = await session.context.newPage()
+    await use(tab)
+    await tab.close()
+  },
+  panel: async ({ session, tab }, use) => {
+    const panel = await openPanel(session, tab)
+    await use(panel)
+    await panel.context().browser()?.close()
+  },
+})
+
+export { expect } from '@playwright/test'
