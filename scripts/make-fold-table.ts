@@ -66,7 +66,8 @@ function join(a: string, b: string): void {
 
 for (const [from, to] of pairs(TSCharacters)) join(from, to)
 for (const [from, to] of [...pairs(TWVariantsRev), ...pairs(HKVariantsRev)]) join(from, to)
-for (const [from, to] of pairs(JPShinjitaiCharactersRev)) if (!everyday.has(from)) join(from, to)
+for (const [from, to] of pairs(JPShinjitaiCharactersRev))
+  if (!everyday.has(from) && !simplified.has(from)) join(from, to)
 for (const [from, to] of [...charactersOf(RADICALS), ...charactersOf(VARIANTS)]) join(from, to)
 
 /** One character for one character: compatibility form, base letter, lower case, Simplified. */
