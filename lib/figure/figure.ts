@@ -6,6 +6,8 @@ export interface Figure {
   readonly span: Span
   /** 2.3万 → 23000, 百分之九十三 → 93 (unit `%`), 近百 → 100. */
   readonly value: number
+  /** The upper end of a range, 3至5天; equals `value` for a single number. */
+  readonly upTo: number
   /** 余, 多, 近, 约, 超过, 以上 … stand by it. */
   readonly approximate: boolean
   /** In Simplified characters, `''` where there is none: `吨`, `名`, `%`, `倍`. */

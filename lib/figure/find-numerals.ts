@@ -1,0 +1,70 @@
+import type { Span } from '#lib/text/span.ts'
+import { readNumeral, type NumeralReading } from './read-numeral.ts'
+
+/** How a numeral is measured by its own signs: 93% and 百分之九十三 are 93 of `%`. */
+export type Ratio = '' | '%' | '‰' | '‱'
+
+/** A number as it is written, before anyone asks what it counts. */
+export interface Numeral extends NumeralReading {
+  /** In the string that was read, signs of ratio included (`百分之…`, `…%`). */
+  readonly span: Span
+  readonly ratio: Ratio
+}
+
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
+const DIGIT = '〇零一二三四五六七八九两'
+const POWER = '十百千万亿兆'
+/** 三点五 is 3.5, while 三点五十分 is a time of day. */
+const POINT = `点(?=[${DIGIT}]+(?![${DIGIT}十百千刻分]))`
+const ABOUT = `[余多几来](?=[${POWER}])`
+const SOME = `[几数](?=[${POWER}])`
+const COMMON = `(?:${SOME}|${ARABIC}|[${DIGIT}${POWER}廿卅])(?:${POINT}|${ABOUT}|${ARABIC}|[${DIGIT}${POWER}])*`
+/** Formal digits are words too (队伍, 大陆): they count only with a power behind them. */
+const FORMAL = '(?:[壹贰叁参肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?'
+/** 三成 is 30%, while 三成员 and 两成立 are not. */
+const TENTHS = '成(?=半|以上|以下|左右|多|[,。、;:的)]|$)'
+const NUMERAL = new RegExp(
+  `([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${TENTHS}|个?百分点|%|‰|‱)?`,
+  'g',
+)
+/** Between two numbers without a sign between them: 2020|一季度. */
+const SEAM = new RegExp(`(?<=\\d)(?=[${DIGIT}])|(?<=[${DIGIT}])(?=\\d)`)
+const RATIOS: Readonly<Record<string, Ratio>> = {
+  百分之: '%',
+  千分之: '‰',
+  万分之: '‱',
+  百分点: '%',
+  个百分点: '%',
+  成: '%',
+  '%': '%',
+  '‰': '‰',
+  '‱': '‱',
+}
+
+/**
+ * The numerals of a string in Simplified, half-width characters (`readPlain` makes one): Arabic
+ * with thousands separators and decimals, Chinese, formal Chinese, mixed (2.3万, 1亿2千万), ratios.
+ * In the order of the string, without overlap. Linear.
+ */
+export function findNumerals(plain: string): Numeral[] {
+  const found: Numeral[] = []
+  const pattern = new RegExp(NUMERAL)
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const before = match[1] ?? ''
+    const signs = match[2] ?? match[3] ?? ''
+    const seam = signs.search(SEAM)
+    const mark = seam < 0 ? (match[4] ?? '') : ''
+    const end = match.index + before.length + (seam < 0 ? signs.length : seam) + mark.length
+    pattern.lastIndex = end
+    const reading = readNumeral(seam < 0 ? signs : signs.slice(0, seam))
+    const tenths = mark === '成' && reading.value !== null
+    found.push({
+      span: [match.index, end],
+      value: tenths ? reading.value * 10 : reading.value,
+      ratio: RATIOS[before || mark] ?? '',
+      approximate: reading.approximate,
+      form: before || mark ? 'plain' : reading.form,
+    })
+  }
+  return found
+}

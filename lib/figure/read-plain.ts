@@ -1,0 +1,103 @@
+import { fold, isHanCode } from '#lib/text/fold.ts'
+import { skipGloss } from '#lib/text/gloss.ts'
+import type { Span } from '#lib/text/span.ts'
+
+/**
+ * A text as rules read it: folded (Simplified, half width, no glosses) but with its punctuation,
+ * and without the spaces that typesetting puts between digits and characters.
+ */
+export interface Plain {
+  readonly text: string
+  /** The span in the original text of the range `[start, end)` of `text`, which must not be empty. */
+  readonly spanOf: (start: number, end: number) => Span
+}
+
+const SPACE = /\s/u
+const INVISIBLE = /[\p{Cf}\p{Mn}]/u
+const DASHES = '‐‑‒–—―−－～〜∼~'
+const ZEROS = '○◯'
+/** Wide signs (，．％（) stand this far above their narrow twins. */
+const WIDE = 0xfee0
+const DIGITS = '0123456789０１２３４５６７８９'
+const NUMERAL = '0-9〇零一二三四五六七八九十百千万亿'
+/**
+ * Spaces that say nothing: beside a number, and inside one: thousands set apart, or a line that was
+ * wrapped in the middle of it.
+ */
+const TYPESETTING = new RegExp(
+  [
+    String.raw`(?<=\d)(?: +|\n)(?=[\p{sc=Han}%‰])`,
+    String.raw`(?<=\p{sc=Han}) +(?=\d)`,
+    String.raw`(?<=\d *[余多]) +(?=\p{sc=Han})`,
+    String.raw`(?<=(?<!\d)\d{1,3})[ ](?=\d{3}(?!\d))`,
+    String.raw`(?<=\p{sc=Han}\d{1,12})\n(?=\d{1,12}\p{sc=Han})`,
+    String.raw`(?<=\p{sc=Han}[${NUMERAL}])[ \n](?=[${NUMERAL}]\p{sc=Han})`,
+  ].join('|'),
+  'gu',
+)
+
+/** A sign that folding drops, as rules want to see it; '' where it shows nothing. */
+function plainSign(sign: string): string {
+  if (INVISIBLE.test(sign)) return ''
+  if (sign === '\n' || sign === '\u2028' || sign === '\u2029') return '\n'
+  if (SPACE.test(sign)) return ' '
+  if (DASHES.includes(sign)) return '-'
+  if (ZEROS.includes(sign)) return '〇'
+  const unit = sign.charCodeAt(0)
+  return unit > 0xff00 && unit < 0xff5f ? String.fromCharCode(unit - WIDE) : sign
+}
+
+/** Reads the part `within` of `text`, all of it by default. Linear. */
+export function readPlain(text: string, within: Span = [0, text.length]): Plain {
+  const [from, to] = within
+  const folded = fold(text.slice(from, to))
+  const signs: string[] = []
+  const offsets: number[] = []
+  const push = (sign: string, offset: number) => {
+    if (sign === '') return
+    signs.push(sign)
+    offsets.push(offset)
+  }
+  let at = 0
+  for (let k = 0; k <= folded.codes.length; k++) {
+    const next = folded.offsets[k] ?? folded.text.length
+    const afterHan = k > 0 && isHanCode(folded.codes[k - 1]!)
+    while (at < next) {
+      const end = afterHan ? skipGloss(folded.text, at) : at + 1
+      if (end === at + 1) push(plainSign(folded.text[at]!), from + at)
+      at = end
+    }
+    if (k === folded.codes.length) break
+    const original = folded.text[at]!
+    const sign = String.fromCharCode(folded.codes[k]!)
+    // ① and ² fold to digits, but are marks.
+    const mark = sign >= '0' && sign <= '9' && !DIGITS.includes(original)
+    push(mark ? ' ' : sign, from + at)
+    at += original >= '\ud800' && original < '\udc00' ? 2 : 1
+  }
+  return withoutTypesetting(text, signs.join(''), offsets)
+}
+
+function withoutTypesetting(text: string, joined: string, offsets: readonly number[]): Plain {
+  let plain = ''
+  const kept: number[] = []
+  let at = 0
+  const keep = (end: number) => {
+    plain += joined.slice(at, end)
+    for (let i = at; i < end; i++) kept.push(offsets[i]!)
+  }
+  for (const space of joined.matchAll(TYPESETTING)) {
+    keep(space.index)
+    at = space.index + space[0].length
+  }
+  keep(joined.length)
+  const width = (offset: number) => ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1)
+  const spanOf = (start: number, end: number): Span => {
+    const first = kept[start]
+    const last = kept[end - 1]
+    if (first === undefined || last === undefined || start >= end)
+      throw new RangeError(`No range [${start}, ${end}) in ${plain.length} plain units`)
+    return [first, last + width(last)]
+  }
+  return { text: plain, spanOf }
+}

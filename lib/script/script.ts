@@ -1,2 +1,0 @@
-/** The script a text is written in; `mixed` where neither has a clear majority. */
-export type Script = 'hans' | 'hant' | 'mixed'
