@@ -1,7 +1,8 @@
+import type { Script } from '#lib/script/script.ts'
 import type { Span } from '#lib/text/span.ts'
 
-/** The script a text is written in; `mixed` where neither has a clear majority. */
-export type Script = 'hans' | 'hant' | 'mixed'
+/** What a reader would expect of a report; `end` where the article breaks off. */
+export type Lack = 'title' | 'date' | 'publisher' | 'author' | 'end'
 
 /** The day that a report names as its own, and the time of day where it gives one. */
 export interface ReportDate {
@@ -44,6 +45,6 @@ export interface Report {
   readonly noise: readonly Span[]
   /** Outside `body`: navigation, repeated titles, share bars, contact footers. */
   readonly boilerplate: readonly Span[]
-  /** What a reader would expect and the source does not give, e.g. `title`, `date`, `end`. */
-  readonly lacks: readonly string[]
+  /** What a reader would expect and the source does not give. */
+  readonly lacks: readonly Lack[]
 }

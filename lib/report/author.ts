@@ -1,0 +1,74 @@
+import type { Span } from '#lib/text/span.ts'
+import type { Block } from './blocks.ts'
+import type { BlockRun } from './body.ts'
+import { AUTHOR_LABELS, AUTHOR_ROLES } from './cues.ts'
+import { plainPattern, plainSpan } from './plain.ts'
+
+/** Where bylines stand inside a body: at its very beginning (本报讯(记者 …)) or its very end. */
+const LEAD = 60
+const TAIL = 40
+
+const NOT_A_NAME =
+  '(?:通讯员|记者|摄影|报道|报导|编辑|来源|时间|日期|发布|作者|字号|浏览|本报|本网|阅读|点击|责任|审核|校对|图片|供图|特约|实习|供稿|完|未完|待续|上接|下转|有删节|节选|资料|图|摄|略|综合|整理)'
+const NAME = `(?!${NOT_A_NAME})[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,6})*`
+const NAMES = `(${NAME}(?:(?:\\s*[、,/]\\s*|\\s+)${NAME})*)`
+const NAME_END = '(?=[\\s、,/;:|)\\]】(\\[。]|$|\\d|报道|报导|摄影)'
+/** A department that signs: 集团党委宣传部. */
+const OFFICE = '([\\u3400-\\u9fff]{2,16}(?:部|科|处|办|办公室|中心|支部|党委|小组|组|室|站))'
+
+const BY_LABEL = [
+  plainPattern(`(?:${AUTHOR_LABELS})\\s*[:/]\\s*${NAMES}${NAME_END}`),
+  plainPattern(`(?:${AUTHOR_LABELS})\\s*[:/]\\s*${OFFICE}${NAME_END}`),
+  plainPattern(`${AUTHOR_ROLES}\\s+${NAMES}${NAME_END}`),
+  plainPattern(`${AUTHOR_ROLES}([\\u3400-\\u9fff]{2,3})(?=[\\s/)\\]】(]|报道|报导)`),
+  plainPattern(`^[□◎]\\s*(?:文|作者|${AUTHOR_ROLES})?\\s*[:/]?\\s*${NAMES}${NAME_END}`),
+]
+/** (冀组轩), (张三 李四) on a line of its own or after the last full stop. */
+const SIGNED = plainPattern(`(?:^|[。!?”])\\s*\\(${NAMES}\\)$`)
+
+function firstMatch(block: Block, text: string, from: number): Span | null {
+  for (const pattern of BY_LABEL) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const name = match.findLast((group) => group !== undefined) ?? match[0]
+    const start = from + match.index + match[0].lastIndexOf(name)
+    return plainSpan(block.plain, start, start + name.length)
+  }
+  return null
+}
+
+function signature(block: Block): Span | null {
+  const { plain } = block.plain
+  const from = Math.max(0, plain.length - TAIL)
+  const match = SIGNED.exec(plain.slice(from))
+  if (!match) return null
+  const name = match[1]!
+  const start = from + match.index + match[0].lastIndexOf(name)
+  return plainSpan(block.plain, start, start + name.length)
+}
+
+/** Who wrote the report, by its byline before the body, in its first words or after it. */
+export function findAuthor(blocks: readonly Block[], body: BlockRun): Span | null {
+  const near = [
+    ...blocks.slice(0, body.first).reverse(),
+    ...blocks.slice(body.last + 1, body.last + 4),
+  ]
+  const opening = blocks[body.first]!
+  const closing = blocks[body.last]!
+  const tailStart = Math.max(0, closing.plain.plain.length - TAIL)
+  for (const block of blocks.slice(0, body.first).reverse()) {
+    const found = firstMatch(block, block.plain.plain, 0)
+    if (found) return found
+  }
+  const lead = firstMatch(opening, opening.plain.plain.slice(0, LEAD), 0)
+  if (lead && /^[^。]{0,20}[(【]/.test(opening.plain.plain)) return lead
+  for (const block of near.slice(body.first)) {
+    const found = firstMatch(block, block.plain.plain, 0) ?? signature(block)
+    if (found) return found
+  }
+  const tail = closing.plain.plain.slice(tailStart)
+  const bracket = tail.search(/\([^()]*\)$/)
+  const inBracket =
+    bracket < 0 ? null : firstMatch(closing, tail.slice(bracket), tailStart + bracket)
+  return inBracket ?? signature(closing)
+}

@@ -1,0 +1,105 @@
+import type { Span } from '#lib/text/span.ts'
+import { type PlainText, plainText } from './plain.ts'
+
+/** A line of a source, or the lines of one paragraph that was wrapped by hand. */
+export interface Block {
+  /** In the source, without the white space around it. */
+  readonly span: Span
+  /** Cues and structure are read from this, never from the source itself. */
+  readonly plain: PlainText
+  /** Number of Chinese characters, glosses not counted. */
+  readonly han: number
+  /** Empty lines between it and the block before. */
+  readonly gap: number
+}
+
+interface Line {
+  readonly span: Span
+  readonly gap: number
+  readonly indented: boolean
+  /** In columns: a Chinese character takes two. */
+  readonly width: number
+}
+
+const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
+const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
+const HAN = /\p{Script=Han}/gu
+const WIDE = /[\u1100-\uffe6]/g
+const ENDS_SENTENCE = /[。.!?！？;；:：…”"」』）)—]$/
+
+/** Columns that wrapped lines of one text differ by: punctuation is kept off the start of a line. */
+const WRAP_SLACK = 5
+const NARROWEST_WRAP = 30
+const WIDEST_WRAP = 160
+/** Full lines that a text needs, and their share that breaks off in mid-sentence. */
+const LEAST_WRAPPED = 4
+const WRAPPED_SHARE = 0.5
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let empty = 0
+  for (const match of text.matchAll(LINE)) {
+    const raw = match[0]
+    const line = raw.replace(EDGES, '')
+    if (line === '') {
+      // A line end that follows a line closes it; every further one is an empty line.
+      if (/[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) empty++
+      continue
+    }
+    const lead = raw.length - raw.trimStart().length
+    const start = match.index + raw.indexOf(line)
+    lines.push({
+      span: [start, start + line.length],
+      gap: lines.length ? Math.max(0, empty - 1) : empty,
+      indented: lead > 0,
+      width: line.length + count(line, WIDE),
+    })
+    empty = 0
+  }
+  return lines
+}
+
+/** The width at which somebody broke the lines of `text`, `null` where each line is a paragraph. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b)
+  const width = widths.at(-1) ?? 0
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null
+  const full = lines.filter((line) => line.width >= width - WRAP_SLACK)
+  const open = full.filter((line) => !ENDS_SENTENCE.test(text.slice(...line.span)))
+  const wrapped = full.length >= LEAST_WRAPPED && open.length >= WRAPPED_SHARE * full.length
+  return wrapped ? width : null
+}
+
+function blockOf(text: string, span: Span, gap: number): Block {
+  const { plain, offsets } = plainText(text.slice(...span))
+  return {
+    span,
+    plain: { plain, offsets: offsets.map((offset) => offset + span[0]) },
+    han: count(plain, HAN),
+    gap,
+  }
+}
+
+/**
+ * The blocks of `text`, in order. Lines that were broken at a fixed width are joined again:
+ * a line goes on where it is full, the next is not indented and no empty line stands between.
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = linesOf(text)
+  const width = wrapWidth(text, lines)
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!
+    let last = first
+    while (width !== null && last.width >= width - WRAP_SLACK) {
+      const next = lines[i + 1]
+      if (!next || next.gap > 0 || next.indented) break
+      last = next
+      i++
+    }
+    blocks.push(blockOf(text, [first.span[0], last.span[1]], first.gap))
+  }
+  return blocks
+}

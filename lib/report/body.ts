@@ -1,0 +1,65 @@
+import type { Block } from './blocks.ts'
+import type { Role } from './classify.ts'
+import { isNumbered } from './numbering.ts'
+
+/** A run of blocks: indexes of the first and the last, both of them in it. */
+export interface BlockRun {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a block adds to the run it stands in; prose and remarks add their Chinese characters. */
+const WEIGHT: Readonly<Record<Exclude<Role, 'prose' | 'remark'>, number>> = {
+  line: -4,
+  chrome: -25,
+  metadata: -250,
+  related: -300,
+}
+/** One long paragraph must not outweigh what separates two texts. */
+const MOST_OF_ONE_BLOCK = 200
+
+const CLOSED = /[。!?;…][”"’」』)]*$/
+
+function weigh(block: Block, role: Role): number {
+  if (role === 'prose' || role === 'remark') return Math.min(block.han, MOST_OF_ONE_BLOCK)
+  return WEIGHT[role]
+}
+
+/** The run with the greatest sum (Kadane's algorithm, one pass). `null` where none is positive. */
+function heaviestRun(weights: readonly number[]): BlockRun | null {
+  let best: BlockRun | null = null
+  let most = 0
+  let sum = 0
+  let first = 0
+  weights.forEach((weight, i) => {
+    if (sum <= 0) {
+      sum = 0
+      first = i
+    }
+    sum += weight
+    if (sum > most) {
+      most = sum
+      best = { first, last: i }
+    }
+  })
+  return best
+}
+
+/** Numbered headings open a body; closed or numbered short lines may end one. */
+function withEdges(blocks: readonly Block[], roles: readonly Role[], run: BlockRun): BlockRun {
+  let { first, last } = run
+  while (first > 0 && roles[first - 1] === 'line' && isNumbered(blocks[first - 1]!.plain.plain))
+    first--
+  for (let next = last + 1; roles[next] === 'line'; next++) {
+    const { plain } = blocks[next]!.plain
+    if (!CLOSED.test(plain) && !isNumbered(plain)) break
+    last = next
+  }
+  return { first, last }
+}
+
+/** The blocks of the article proper: the run of blocks in which prose most outweighs the rest. */
+export function findBody(blocks: readonly Block[], roles: readonly Role[]): BlockRun | null {
+  const run = heaviestRun(blocks.map((block, i) => weigh(block, roles[i]!)))
+  return run && withEdges(blocks, roles, run)
+}

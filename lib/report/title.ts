@@ -1,0 +1,120 @@
+import type { Span } from '#lib/text/span.ts'
+import { bare } from './bare.ts'
+import type { Block } from './blocks.ts'
+import type { BlockRun } from './body.ts'
+import type { Role } from './classify.ts'
+import { plainSpan } from './plain.ts'
+
+/** The title of a report and where its lines stand. */
+export interface Title {
+  /** The first complete occurrence. */
+  readonly span: Span
+  /** Without spaces and punctuation. */
+  readonly bare: string
+  /** Blocks that hold the title and nothing else, in order. */
+  readonly blocks: readonly number[]
+}
+
+interface Candidate {
+  readonly index: number
+  readonly bare: string
+  readonly weight: number
+}
+
+/** Evidence that a line before the body is its title. */
+const REPEATED = 3
+const MOST_REPEATS = 2
+const NAMED_ELSEWHERE = 2
+const BEFORE_METADATA = 3
+const FULL_LENGTH = 2
+const FIRST_LINE = 1
+const AWAY_FROM_BODY = -0.5
+const TOO_SHORT = -3
+const LIKE_A_SENTENCE = -2
+const LIKE_A_LABEL = -5
+const LEAST_WEIGHT = 0.5
+
+const SHORTEST_TITLE = 6
+const LONGEST_TITLE = 60
+/** What sites put after a title: 标题_某某网, 标题-某某集团官网. */
+const SITE_SUFFIX = /\s*(?:[_|]|\s[-–—]|-(?=[^-]*$))\s*[^_|]{2,24}$/u
+const SUBTITLE = /^[-—–―]{1,2}/
+const NAMES_SITE = /(?:数字报纸?|电子报|官网|官方网站|门户网站?|[报网])$/
+
+/** The title that a line gives: the line itself, or without the site's name at its end. */
+function titleText(plain: string): string {
+  const cutOff = plain.replace(SITE_SUFFIX, '')
+  return cutOff !== plain && bare(cutOff).length >= SHORTEST_TITLE ? cutOff : plain
+}
+
+function weigh(blocks: readonly Block[], roles: readonly Role[], i: number, body: BlockRun) {
+  const { plain } = blocks[i]!.plain
+  const own = bare(plain)
+  const outside = blocks.flatMap((block, k) =>
+    k !== i && (k < body.first || k > body.last) ? [bare(block.plain.plain)] : [],
+  )
+  const repeats = outside.filter((other) => other === own).length
+  let weight = REPEATED * Math.min(MOST_REPEATS, repeats)
+  if (own.length >= SHORTEST_TITLE && outside.some((other) => other !== own && other.includes(own)))
+    weight += NAMED_ELSEWHERE
+  if (roles[i + 1] === 'metadata') weight += BEFORE_METADATA
+  if (own.length >= SHORTEST_TITLE && own.length <= LONGEST_TITLE) weight += FULL_LENGTH
+  else weight += TOO_SHORT
+  if (i === 0) weight += FIRST_LINE
+  if (/[。,;]$/.test(plain)) weight += LIKE_A_SENTENCE
+  if (/:$/.test(plain) || NAMES_SITE.test(plain)) weight += LIKE_A_LABEL
+  return weight + AWAY_FROM_BODY * (body.first - 1 - i)
+}
+
+function bestCandidate(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  body: BlockRun,
+): Candidate | null {
+  let best: Candidate | null = null
+  for (let i = 0; i < body.first; i++) {
+    const { plain } = blocks[i]!.plain
+    const canBe = roles[i] === 'line' || roles[i] === 'remark'
+    if (!canBe || SUBTITLE.test(plain)) continue
+    const weight = weigh(blocks, roles, i, body)
+    if (weight >= Math.max(LEAST_WEIGHT, best?.weight ?? 0))
+      best = { index: i, bare: bare(plain), weight }
+  }
+  return best
+}
+
+/** The span of `block` without what the site put after the title. */
+function titleSpan(block: Block): Span {
+  const text = titleText(block.plain.plain)
+  return plainSpan(block.plain, 0, text.trimEnd().length)
+}
+
+/**
+ * The title among the lines before the body: what is repeated, stands before the metadata, has
+ * the length of a title. A subtitle (——…) on the next line belongs to it. `null` where none does.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  body: BlockRun,
+): Title | null {
+  const best = bestCandidate(blocks, roles, body)
+  if (!best) return null
+  const own = bare(titleText(blocks[best.index]!.plain.plain))
+  const holds = (block: Block) => {
+    const all = bare(block.plain.plain)
+    return all === own || bare(titleText(block.plain.plain)) === own
+  }
+  const at = blocks.flatMap((block, i) =>
+    (i < body.first || i > body.last) && holds(block) ? [i] : [],
+  )
+  const first = at[0]!
+  const span = titleSpan(blocks[first]!)
+  const next = blocks[first + 1]
+  const subtitle = next && first + 1 < body.first && SUBTITLE.test(next.plain.plain)
+  return {
+    span: subtitle ? [span[0], next.span[1]] : span,
+    bare: own,
+    blocks: subtitle ? [...at, first + 1].sort((a, b) => a - b) : at,
+  }
+}
