@@ -1,34 +1,14 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { env, getuid, platform } from 'node:process'
+import { getuid } from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
+import { findBrowser } from './find-browser.mjs'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
-
-/** Where Chromium and its relatives live, by platform, in the order in which they are tried. */
-const BROWSERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/snap/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/usr/bin/microsoft-edge',
-  ],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [
-    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-}
 
 export interface LaunchOptions {
   readonly headless: boolean
@@ -50,17 +30,11 @@ export interface Session {
   readonly devtoolsUrl: string
 }
 
-/** A Chromium, Chrome or Edge on this machine; `CHROMIUM` in the environment goes first. */
-export function findBrowser(): string | null {
-  const candidates = [...(env.CHROMIUM ? [env.CHROMIUM] : []), ...(BROWSERS[platform] ?? [])]
-  return candidates.find((path) => existsSync(path)) ?? null
-}
-
 /** Starts a browser with the extension loaded and its background running. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser()
   if (executablePath === null)
-    throw new Error('No Chromium, Chrome or Edge found: install one, or name it in CHROMIUM.')
+    throw new Error('No Chromium, Chrome or Edge found: install one, or name it in DUIDU_BROWSER.')
   const size = options.size ?? { width: 1280, height: 900 }
   await quietProfile(options.userDataDir)
   const context = await chromium.launchPersistentContext(options.userDataDir, {

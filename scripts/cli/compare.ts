@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { buildIndex, type ArchiveIndex } from '#lib/archive/build-index.ts'
+import { matchPage } from '#lib/match/match-page.ts'
+import { complain, print } from './console.ts'
+import { jsonLines, readText, stringFields } from './input.ts'
+import { printMatch } from './print-match.ts'
+import { readArchive } from './read-archive.ts'
+import { readPageFile } from './read-page-file.ts'
+
+function compareLines(file: string, text: string, index: ArchiveIndex): void {
+  for (const line of jsonLines(text, file, complain)) {
+    try {
+      const page = stringFields(line, ['id', 'text'])
+      print(JSON.stringify({ id: page.id, ...matchPage(page.text, index) }))
+    } catch (error) {
+      complain(error)
+    }
+  }
+}
+
+async function compareFile(file: string, index: ArchiveIndex, json: boolean): Promise<void> {
+  const text = await readPageFile(file)
+  const match = matchPage(text, index)
+  print(
+    json ? JSON.stringify({ id: file, ...match }) : printMatch(file, text, match, index.archive),
+  )
+}
+
+/** `compare FILE… [--json|--jsonl] [--archive DIR]`: which reports each page is related to. */
+export async function compare(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      jsonl: { type: 'boolean', default: false },
+      archive: { type: 'string' },
+    },
+  })
+  if (positionals.length === 0) throw new Error('compare: which file?')
+  const index = buildIndex(await readArchive(values.archive, complain))
+  for (const file of positionals) {
+    try {
+      if (values.jsonl) compareLines(file, await readText(file), index)
+      else await compareFile(file, index, values.json)
+    } catch (error) {
+      complain(error)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { archive } from './cli/archive.ts'
+import { compare } from './cli/compare.ts'
+import { complain, print } from './cli/console.ts'
+
+const USAGE = `duidu: compare pages with an archive of reports
+
+  compare FILE… [--json | --jsonl] [--archive DIR]   which reports a page is related to, and where
+  archive [--json] [--archive DIR]                   the parsed reports
+
+FILE is a saved page (.html), a text (UTF-8), or - for standard input; with --jsonl, lines of
+{"id","text"}. Without --archive DIR (.txt files) the bundled reports are used.
+Exit code 2: something could not be read; a line on standard error says what and where.`
+
+const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { archive, compare }
+
+const [verb = '', ...args] = process.argv.slice(2)
+const run = VERBS[verb]
+if (run) await run(args).catch(complain)
+else if (verb === '' || verb === 'help' || verb === '--help') print(USAGE)
+else complain(new Error(`no verb "${verb}"; known: ${Object.keys(VERBS).join(', ')}`))
