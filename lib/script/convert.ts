@@ -1,0 +1,87 @@
+import type { ChainName, StageName } from './chains.ts'
+import { convertedText, type ConvertedText } from './converted-text.ts'
+import { detectScript } from './detect.ts'
+import { findUndecided, type Undecided } from './find-undecided.ts'
+import { keptSpans } from './kept-spans.ts'
+import { compileTrie, type PhraseTrie } from './phrase-trie.ts'
+import { createRunner, stagesOf, type ChainRunner, type Exceptions } from './run-chain.ts'
+import type { Script } from './script.ts'
+import { read } from './text-buffer.ts'
+import type { WordList } from './word-list.ts'
+
+/** Simplified, Traditional (OpenCC's standard), Taiwan with its phrases (軟體), Hong Kong. */
+export type Target = 'cn' | 't' | 'tw' | 'hk'
+
+export const TARGETS: readonly Target[] = ['cn', 't', 'tw', 'hk']
+
+/** Gets the dictionaries of a stage, from wherever they are kept. */
+export type LoadStage = (name: StageName) => Promise<PhraseTrie>
+
+export interface Converter {
+  readonly target: Target
+  /**
+   * `text` in the target's script. Addresses and what is Japanese or Korean stay as they are.
+   * `around` is the script of the text that it was taken from: it decides for a text too short to
+   * tell. About 15 million characters a second.
+   */
+  convert(text: string, around?: Script): string
+  /** The same, with the way between the offsets of both texts. */
+  convertWithMap(text: string, around?: Script): ConvertedText
+  /** Characters of `text` that have several answers where no phrase decided (后/後, 干/乾/幹). */
+  findDoubtful(text: string, around?: Script): Undecided[]
+}
+
+/** Where a text comes from decides its way; `null`: it stays as it is. */
+const WAYS: Record<Target, Record<'hans' | 'hant', ChainName | null>> = {
+  // Taiwan's way back is the one that knows 看著 from 著名.
+  cn: { hans: null, hant: 'tw2s' },
+  t: { hans: 's2t', hant: null },
+  tw: { hans: 's2twp', hant: 'hk2twp' },
+  hk: { hans: 's2hk', hant: 'tw2hk' },
+}
+
+/** A word is only put where its script is read: 软件→軟體 is no wish for a Simplified page. */
+function wordsFor(target: Target, words: WordList): PhraseTrie | null {
+  const foreign: Script = target === 'cn' ? 'hant' : 'hans'
+  const wanted = words.filter(([from, to]) => from === to || detectScript(to) !== foreign)
+  return wanted.length ? compileTrie([wanted]) : null
+}
+
+/** A converter whose dictionaries are loaded once, with the reader's own `words` before them. */
+export async function loadConverter(
+  target: Target,
+  load: LoadStage,
+  words: WordList = [],
+): Promise<Converter> {
+  const ways = WAYS[target]
+  const names = new Set([ways.hans, ways.hant].flatMap((way) => (way ? stagesOf(way) : [])))
+  const tries = new Map(
+    await Promise.all([...names].map(async (name) => [name, await load(name)] as const)),
+  )
+  const runners = { hans: createRunner(ways.hans, tries), hant: createRunner(ways.hant, tries) }
+  const own = wordsFor(target, words)
+  const fallback = target === 'cn' ? 'hant' : 'hans'
+
+  function wayOf(text: string, around: Script): 'hans' | 'hant' {
+    const script = detectScript(text)
+    if (script !== 'mixed') return script
+    return around === 'mixed' ? fallback : around
+  }
+  const runnerFor = (text: string, around: Script): ChainRunner => runners[wayOf(text, around)]
+  const exceptionsIn = (text: string): Exceptions => ({ held: keptSpans(text), words: own })
+
+  return {
+    target,
+    convert: (text, around = 'mixed') =>
+      read(runnerFor(text, around).run(text, exceptionsIn(text), false)),
+    convertWithMap(text, around = 'mixed') {
+      const buffer = runnerFor(text, around).run(text, exceptionsIn(text), true)
+      return convertedText(read(buffer), buffer)
+    },
+    findDoubtful(text, around = 'mixed') {
+      const source = wayOf(text, around)
+      const way = ways[source]
+      return way ? findUndecided(text, way, tries, runners[source], exceptionsIn(text)) : []
+    },
+  }
+}

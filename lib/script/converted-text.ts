@@ -1,0 +1,74 @@
+import type { Span } from '#lib/text/span.ts'
+import type { TextBuffer } from './text-buffer.ts'
+
+/**
+ * A converted text and the way between its offsets and the original's. Where a phrase changed its
+ * length (U盘 → 隨身碟) its parts have no counterparts: a span that touches it takes it whole.
+ * Both ways are monotone.
+ */
+export interface ConvertedText {
+  readonly text: string
+  /** The span of the original that a span of `text` stands for. */
+  toOriginal(span: Span): Span
+  /** The span of `text` that stands for a span of the original. */
+  toConverted(span: Span): Span
+  /** What changed its length: spans of the original and of `text`, in order; often none. */
+  readonly uneven: readonly UnevenPart[]
+}
+
+export interface UnevenPart {
+  /** In the original. */
+  readonly original: Span
+  /** In the converted text. */
+  readonly converted: Span
+}
+
+/** The parts of a traced buffer whose lengths differ. */
+function unevenParts(buffer: TextBuffer): UnevenPart[] {
+  const { from, to, length } = buffer
+  if (!from || !to || !buffer.uneven) return []
+  const parts: UnevenPart[] = []
+  for (let start = 0; start < length;) {
+    let end = start + 1
+    let originalEnd = to[start]!
+    // Units that share a part of the original, or overlap in it through two stages, stay together.
+    while (end < length && from[end]! < originalEnd) originalEnd = Math.max(originalEnd, to[end++]!)
+    if (end - start !== originalEnd - from[start]!)
+      parts.push({ original: [from[start]!, originalEnd], converted: [start, end] })
+    start = end
+  }
+  return parts
+}
+
+type Side = 'original' | 'converted'
+
+function carry(parts: readonly UnevenPart[], span: Span, from: Side, to: Side): Span {
+  const [start, end] = span
+  let low = 0
+  for (let high = parts.length; low < high;) {
+    const middle = (low + high) >> 1
+    if (parts[middle]![from][1] <= start) low = middle + 1
+    else high = middle
+  }
+  const before = parts[low - 1]
+  let shift = before ? before[to][1] - before[from][1] : 0
+  let first = parts[low]
+  const carriedStart = first && first[from][0] < start ? first[to][0] : start + shift
+  if (start === end) return [carriedStart, carriedStart]
+  for (; first && first[from][0] < end; first = parts[++low]) {
+    if (first[from][1] > end) return [carriedStart, first[to][1]]
+    shift = first[to][1] - first[from][1]
+  }
+  return [carriedStart, end + shift]
+}
+
+/** What a chain left in a traced `buffer`, `text` being its characters. */
+export function convertedText(text: string, buffer: TextBuffer): ConvertedText {
+  const uneven = unevenParts(buffer)
+  return {
+    text,
+    uneven,
+    toOriginal: (span) => carry(uneven, span, 'converted', 'original'),
+    toConverted: (span) => carry(uneven, span, 'original', 'converted'),
+  }
+}
