@@ -1,11 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { defineConfig } from 'wxt'
+import { buildArchive } from '#lib/archive/build.ts'
+import { decodeReport } from '#lib/report/decode.ts'
 
 /** Firefox asks for these beside the manifest that all browsers share. */
 const GECKO = {
   id: 'duidu@duidu.example',
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none'] },
+}
+
+/** The archive of the reports in `seeds/`, as the extension carries it. */
+async function bundledArchive(): Promise<string> {
+  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt')).sort()
+  const sources = await Promise.all(
+    names.map(async (source) => ({
+      source,
+      text: decodeReport(await readFile(`seeds/${source}`), source),
+    })),
+  )
+  return JSON.stringify(buildArchive(sources))
 }
 
 export default defineConfig({
@@ -31,17 +45,7 @@ export default defineConfig({
       paths.push('archive.json')
     },
     'build:publicAssets': async (_, files) => {
-      const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'))
-      const reports = await Promise.all(
-        names.map(async (source) => {
-          const text = await readFile(`seeds/${source}`, 'utf8')
-          return { source, text, script: 'hant', body: [0, text.length] }
-        }),
-      )
-      files.push({
-        relativeDest: 'archive.json',
-        contents: JSON.stringify({ format: 1, reports }),
-      })
+      files.push({ relativeDest: 'archive.json', contents: await bundledArchive() })
     },
   },
 })

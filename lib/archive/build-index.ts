@@ -1,4 +1,5 @@
 import type { Archive } from '#lib/archive/archive.ts'
+import type { Report } from '#lib/report/report.ts'
 import { fold, type Folded } from '#lib/text/fold.ts'
 import { hash4 } from '#lib/text/gram.ts'
 import { STOCK_PHRASES } from './stock-phrases.ts'
@@ -13,7 +14,7 @@ const RAREST = 1 / 3000
 
 /** What an archive knows of its reports, to weigh and to find what a page shares with them. */
 export interface ArchiveIndex {
-  readonly archive: Archive
+  readonly archive: Archive<Report>
   /** For each report its folded text. */
   readonly folded: readonly Folded[]
   /** How many reports hold a 4-gram, by the top bits of its hash; stock phrases count as several. */
@@ -41,7 +42,7 @@ function countGrams(
   }
 }
 
-export function buildIndex(archive: Archive): ArchiveIndex {
+export function buildIndex(archive: Archive<Report>): ArchiveIndex {
   const folded = archive.reports.map((report) => fold(report.text))
   const frequency = new Uint16Array(1 << TABLE_BITS)
   const last = new Int32Array(1 << TABLE_BITS).fill(-1)

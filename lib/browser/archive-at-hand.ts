@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Archive } from '#lib/archive/archive.ts'
+import { loadArchive } from '#lib/archive/load.ts'
 
 /** The packaged archive, as the build wrote it. */
 const PACKAGED = '/archive.json'
@@ -18,5 +19,5 @@ export function archiveAtHand(): Promise<Archive> {
 
 async function load(): Promise<Archive> {
   const response = await fetch(browser.runtime.getURL(PACKAGED))
-  return (await response.json()) as Archive
+  return loadArchive(await response.json())
 }

@@ -1,5 +1,5 @@
 import { detectScript } from '#lib/script/detect.ts'
-import { cut, overlap, type Span } from '#lib/text/span.ts'
+import { cut, type Span } from '#lib/text/span.ts'
 import { findAuthor } from './author.ts'
 import { type Block, splitBlocks } from './blocks.ts'
 import { type BlockRun, findBody } from './body.ts'
@@ -8,7 +8,6 @@ import { checkSource } from './check-source.ts'
 import { classify } from './classify.ts'
 import { findDate } from './date.ts'
 import { isOpenEnded } from './ending.ts'
-import { findGlosses } from './glosses.ts'
 import { findKicker } from './kicker.ts'
 import { findOrganisation } from './organisation.ts'
 import { findPublisher } from './publisher.ts'
@@ -48,14 +47,6 @@ function inside(spans: readonly Span[], body: Span): Span[] {
   return spans
     .map(([start, end]): Span => [Math.max(start, body[0]), Math.min(end, body[1])])
     .filter(([start, end]) => start < end)
-}
-
-/** Noise blocks and, outside them, glosses. */
-function noiseOf(text: string, body: Span, sections: Sections): Span[] {
-  const glosses = findGlosses(text, body).filter(
-    (gloss) => !sections.noise.some((block) => overlap(block, gloss) > 0),
-  )
-  return inside([...sections.noise, ...glosses], body).sort((a, b) => a[0] - b[0])
 }
 
 /**
@@ -99,7 +90,7 @@ export function parseReport(text: string, source: string): Report {
     paragraphs: inside(sections.paragraphs, body),
     documents: findDocuments(text, body),
     slogans: findSlogans(text, body),
-    noise: noiseOf(text, body, sections),
+    noise: inside(sections.noise, body),
     boilerplate: findBoilerplate(blocks, run, [
       title?.span,
       kicker === null ? null : blocks[kicker]!.span,

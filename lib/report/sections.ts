@@ -58,6 +58,19 @@ function runningHeads(blocks: readonly Block[], roles: readonly Role[]): string[
   return lines.filter((line, i) => lines.indexOf(line) !== i)
 }
 
+/** A heading at the start of a paragraph, and the paragraph without it. */
+function runInHeading(block: Block): { heading: Span; rest: Span } | null {
+  const { plain, offsets } = block.plain
+  const end = RUN_IN.exec(plain)?.[0].length
+  if (end === undefined) return null
+  const rest = plain.slice(end).search(/[^。\s]/)
+  if (rest < 0) return null
+  return {
+    heading: plainSpan(block.plain, 0, end),
+    rest: [offsets[end + rest]!, block.span[1]],
+  }
+}
+
 /**
  * Tells headings, paragraphs and noise of the body apart. `title` is the title without spaces and
  * punctuation: repeated inside the body it is the running head of a page.
@@ -83,9 +96,9 @@ export function findSections(
     if (parts[i] === 'noise') noise.push(block.span)
     else if (parts[i] === 'heading') headings.push(block.span)
     else {
-      const runIn = RUN_IN.exec(block.plain.plain)
-      if (runIn) headings.push(plainSpan(block.plain, 0, runIn[0].length))
-      paragraphs.push(block.span)
+      const runIn = runInHeading(block)
+      if (runIn) headings.push(runIn.heading)
+      paragraphs.push(runIn?.rest ?? block.span)
     }
   })
   return { headings, paragraphs, noise }
