@@ -1,4 +1,5 @@
 import type { Archive } from '#lib/archive/archive.ts'
+import type { Report } from '#lib/report/report.ts'
 import type { PageMatch, PassagePair, ReportMatch } from '#lib/match/page-match.ts'
 import { cut } from '#lib/text/span.ts'
 
@@ -35,7 +36,12 @@ function passageLines(pair: PassagePair, page: string, report: string): string[]
   ]
 }
 
-function reportLines(match: ReportMatch, rank: number, page: string, archive: Archive): string[] {
+function reportLines(
+  match: ReportMatch,
+  rank: number,
+  page: string,
+  archive: Archive<Report>,
+): string[] {
   const report = archive.reports.find(({ source }) => source === match.source)
   if (!report) throw new Error(`${match.source}: not in the archive`)
   const title = report.title ? quote(cut(report.text, report.title)) : 'without a title'
@@ -49,7 +55,12 @@ function reportLines(match: ReportMatch, rank: number, page: string, archive: Ar
 }
 
 /** A comparison in words, for people: a block for each related report, best first. */
-export function printMatch(id: string, page: string, match: PageMatch, archive: Archive): string {
+export function printMatch(
+  id: string,
+  page: string,
+  match: PageMatch,
+  archive: Archive<Report>,
+): string {
   const head = `${id}: ${page.length} characters, ${match.reports.length || 'no'} related reports`
   const blocks = match.reports.map((report, i) => reportLines(report, i + 1, page, archive))
   return [head, ...blocks.flatMap((lines) => ['', ...lines]), ''].join('\n')

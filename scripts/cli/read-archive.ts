@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Archive } from '#lib/archive/archive.ts'
+import { archiveReport } from '#lib/archive/archive-report.ts'
+import type { Archive, ArchivedReport } from '#lib/archive/archive.ts'
 import { decodeReport } from '#lib/report/decode.ts'
-import { parseReport } from '#lib/report/parse.ts'
-import type { Report } from '#lib/report/report.ts'
 import { readBytes } from './input.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -27,11 +26,11 @@ export async function readArchive(
   complain: (error: unknown) => void,
 ): Promise<Archive> {
   const folder = dir ?? SEEDS
-  const reports: Report[] = []
+  const reports: ArchivedReport[] = []
   for (const name of await textFiles(folder)) {
     try {
       const bytes = await readBytes(join(folder, name))
-      reports.push(parseReport(decodeReport(bytes, name), name))
+      reports.push(archiveReport(decodeReport(bytes, name), name))
     } catch (error) {
       complain(error)
     }
