@@ -1,3 +1,5 @@
+import { extractDates } from '#lib/figure/extract-dates.ts'
+import { extractFigures } from '#lib/figure/extract-figures.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold, foldSpan, unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
@@ -55,6 +57,8 @@ function extractFrom(folded: Folded, words: readonly WordHit[], scope: Span): Me
       actor: actor && unfoldSpan(folded, from + actor[0], from + actor[1]),
     }
   }
+  const figures = extractFigures(text, scope)
+  const dates = extractDates(text, scope)
   const actors = clauses.map((clause) => state(clause.span).actor).filter((actor) => actor !== null)
   return joinClauses(clauses, state).map(({ span, category }) => ({
     span,
@@ -63,8 +67,8 @@ function extractFrom(folded: Folded, words: readonly WordHit[], scope: Span): Me
       actors.find((actor) => overlap(actor, span) > 0) ??
       actors.findLast((actor) => actor[1] <= span[0]) ??
       null,
-    figures: [],
-    date: null,
+    figures: figures.filter((figure) => overlap(figure.span, span) > 0),
+    date: dates.find((date) => overlap(date.span, span) > 0) ?? null,
     documents: documentsIn(text, span),
   }))
 }

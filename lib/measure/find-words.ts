@@ -1,4 +1,5 @@
 import { ACTS, WORDS, type WordClass } from './lexicon/words.ts'
+import { longestWord, makeTrie, type WordTrie } from './word-trie.ts'
 
 /** A word of the lexicon, in a folded text: `[start, end)` are places in it. */
 export interface WordHit {
@@ -7,52 +8,16 @@ export interface WordHit {
   readonly classes: readonly WordClass[]
 }
 
+let trie: WordTrie<readonly WordClass[]> | null = null
+
+function* lexicon(): Generator<[string, readonly WordClass[]]> {
+  for (const [name, words] of Object.entries(WORDS))
+    for (const word of words.split(' ')) yield [word, [name as WordClass]]
+}
+
 /** Whether the word says that something is done. */
 export function isAct(hit: WordHit): boolean {
   return hit.classes.some((name) => ACTS.has(name))
-}
-
-interface Node {
-  readonly next: Map<number, Node>
-  classes: WordClass[] | null
-}
-
-const anyNumber = '#'.charCodeAt(0)
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
-
-let trie: Node | null = null
-
-function makeTrie(): Node {
-  const root: Node = { next: new Map(), classes: null }
-  for (const [name, words] of Object.entries(WORDS))
-    for (const word of words.split(' ')) {
-      let node = root
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i)
-        let child = node.next.get(code)
-        if (!child) node.next.set(code, (child = { next: new Map(), classes: null }))
-        node = child
-      }
-      node.classes = [...(node.classes ?? []), name as WordClass]
-    }
-  return root
-}
-
-/** The longest word that starts at `start`, or `null`. */
-function longestAt(codes: Uint16Array, start: number, root: Node): WordHit | null {
-  let node = root
-  let found: WordHit | null = null
-  for (let at = start; at < codes.length;) {
-    const code = codes[at]!
-    let next = node.next.get(code)
-    if (next) at++
-    else if (isDigit(code) && (next = node.next.get(anyNumber)))
-      while (at < codes.length && isDigit(codes[at]!)) at++
-    else break
-    node = next
-    if (node.classes) found = { start, end: at, classes: node.classes }
-  }
-  return found
 }
 
 /**
@@ -60,13 +25,13 @@ function longestAt(codes: Uint16Array, start: number, root: Node): WordHit | nul
  * left out. A trie walk from every place: linear in the text for words of bounded length.
  */
 export function findWords(codes: Uint16Array): WordHit[] {
-  trie ??= makeTrie()
+  trie ??= makeTrie(lexicon(), (before, classes) => [...before, ...classes])
   const hits: WordHit[] = []
   let furthest = 0
-  for (let at = 0; at < codes.length; at++) {
-    const hit = longestAt(codes, at, trie)
+  for (let start = 0; start < codes.length; start++) {
+    const hit = longestWord(trie, codes, start)
     if (!hit || hit.end <= furthest) continue
-    hits.push(hit)
+    hits.push({ start, end: hit.end, classes: hit.value })
     furthest = hit.end
   }
   return hits

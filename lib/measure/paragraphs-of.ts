@@ -18,7 +18,9 @@ function isRunningText(line: string): boolean {
 export function paragraphsOf(text: string, parts: TextParts | null): Span[] {
   if (parts) {
     const aside = [...parts.headings, ...parts.noise]
-    return parts.paragraphs.filter((span) => !aside.some((other) => overlap(span, other) > 0))
+    return parts.paragraphs.filter(
+      (span) => !aside.some((other) => overlap(span, other) > (span[1] - span[0]) / 2),
+    )
   }
   const spans: Span[] = []
   let start = 0
