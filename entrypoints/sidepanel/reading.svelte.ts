@@ -21,6 +21,8 @@ export type Shown =
 export class Reading {
   shown = $state.raw<Shown>({ kind: 'checking' })
   open = $state.raw<OpenReport | null>(null)
+  /** The passage that the reader asked for last is no longer on the page. */
+  gone = $state(false)
   #tab: ActiveTab | null = null
   /** Counts the questions, so that an answer that comes too late is dropped. */
   #asked = 0
@@ -36,7 +38,7 @@ export class Reading {
   }
 
   async reveal(page: Span): Promise<void> {
-    if (this.#tab) await revealPassage(this.#tab.id, page)
+    if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page))
   }
 
   #turnTo(tab: ActiveTab): void {
@@ -53,7 +55,9 @@ export class Reading {
   async #ask(tab: ActiveTab): Promise<void> {
     const question = ++this.#asked
     const answer = await this.#answer(tab).catch(failed)
-    if (question === this.#asked) this.shown = answer
+    if (question !== this.#asked) return
+    this.shown = answer
+    this.gone = false
   }
 
   async #answer(tab: ActiveTab): Promise<Shown> {
