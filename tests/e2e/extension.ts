@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { launchWithExtension, openPanel, type Session } from '#scripts/launch.ts'
-import { servePages, type PageServer } from './serve-pages.ts'
+import { servePages, type PageServer } from '#scripts/serve-pages.ts'
 
 interface WorkerFixtures {
   readonly session: Session
