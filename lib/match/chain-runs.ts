@@ -1,96 +1,104 @@
 import type { Runs } from './find-runs.ts'
+import type { Passage } from './passage.ts'
 import { weighRun, type Weights } from './weigh.ts'
 
-/** Runs that follow each other in page and report: a stretch of text that was taken over in order. */
-export interface Chain {
-  /** Ranges of folded codes. */
-  pageStart: number
-  pageEnd: number
-  reportStart: number
-  reportEnd: number
-  /** Weights of its runs less the cost of the gaps between. */
-  score: number
-  weight: number
-  /** Codes in its runs. */
-  shared: number
-}
+/** Farther apart, two runs are not one sentence; joining sentences is another step. */
+const PAGE_REACH = 20
+const REPORT_REACH = 36
+/** Bounds the work where a page repeats itself. */
+const MOST_PREDECESSORS = 160
+/** Costs, in telling characters: each replaced character, a shift of diagonal, its doublings. */
+const REPLACED = 0.12
+const SHIFTED = 0.25
+const SHIFT_DOUBLED = 0.5
 
-const P = {
-  pageReach: 40,
-  reportReach: 60,
-  mostPredecessors: 160,
-  shift: 0.25,
-  perShift: 0.5,
-  perMismatch: 0.12,
-}
-
-function gapCost(pageGap: number, reportGap: number): number {
-  const both = Math.max(0, Math.min(pageGap, reportGap))
-  const shift = Math.abs(pageGap - reportGap)
-  return P.perMismatch * both + (shift ? P.shift + P.perShift * Math.log2(1 + shift) : 0)
+/** A run, as ranges of codes. */
+export interface Run {
+  readonly page: number
+  readonly report: number
+  readonly length: number
 }
 
 /**
- * Chains runs with an affine gap cost (as minimap2 does; Li, Bioinformatics 2018), best chain first.
- * Cost: runs × predecessors in reach.
+ * What run `b`, alone worth `own`, adds to a chain that ends with run `a`: less for an overlap, less
+ * for the gap between. `-Infinity` where it cannot follow.
  */
-export function chainRuns(runs: Runs, weights: Weights): Chain[] {
-  const { count, page, report, length } = runs
+export function stepGain(a: Run, b: Run, own: number): number {
+  const pageGap = b.page - a.page - a.length
+  const reportGap = b.report - a.report - a.length
+  if (pageGap > PAGE_REACH || reportGap > REPORT_REACH) return -Infinity
+  const overlap = Math.max(0, -pageGap, -reportGap)
+  if (overlap >= b.length || overlap >= a.length) return -Infinity
+  const replaced = Math.max(0, Math.min(pageGap, reportGap))
+  const shift = Math.abs(pageGap - reportGap)
+  const cost = REPLACED * replaced + (shift ? SHIFTED + SHIFT_DOUBLED * Math.log2(1 + shift) : 0)
+  return (own * (b.length - overlap)) / b.length - cost
+}
+
+function runAt({ page, report, length }: Runs, k: number): Run {
+  return { page: page[k]!, report: report[k]!, length: length[k]! }
+}
+
+/**
+ * Chains runs that follow each other in page and report, by dynamic programming with a concave gap
+ * cost (Li, Minimap2, Bioinformatics 2018). Each run is in one chain; the best chain comes first.
+ * Cost: runs × predecessors in reach, at most 160.
+ */
+export function chainRuns(runs: Runs, weights: Weights): Passage[] {
+  const { count, page, length } = runs
+  const own = new Float64Array(count)
   const best = new Float64Array(count)
   const from = new Int32Array(count).fill(-1)
-  let first = 0
+  const open = new Int32Array(MOST_PREDECESSORS + 1)
+  let opened = 0
   for (let k = 0; k < count; k++) {
-    const i = page[k]!
-    const j = report[k]!
-    const size = length[k]!
-    const own = weighRun(weights, i, i + size)
-    best[k] = own
-    while (page[first]! + length[first]! + P.pageReach < i) first++
-    for (let p = k - 1; p >= first && p >= k - P.mostPredecessors; p--) {
-      const pageGap = i - page[p]! - length[p]!
-      const reportGap = j - report[p]! - length[p]!
-      if (pageGap > P.pageReach || reportGap > P.reportReach) continue
-      const overlap = -Math.min(pageGap, reportGap)
-      let gain = own
-      if (overlap > 0) {
-        if (overlap >= size || overlap >= length[p]!) continue
-        gain = (own * (size - overlap)) / size
-      }
-      const score = best[p]! + gain - gapCost(pageGap, reportGap)
+    const run = runAt(runs, k)
+    own[k] = best[k] = weighRun(weights, run.page, run.page + run.length)
+    let kept = 0
+    let weakest = 0
+    for (let o = 0; o < opened; o++) {
+      const p = open[o]!
+      if (run.page - page[p]! - length[p]! > PAGE_REACH) continue
+      open[kept] = p
+      if (best[p]! < best[open[weakest]!]!) weakest = kept
+      kept++
+      const score = best[p]! + stepGain(runAt(runs, p), run, own[k]!)
       if (score > best[k]!) {
         best[k] = score
         from[k] = p
       }
     }
+    opened = kept
+    if (opened < MOST_PREDECESSORS) open[opened++] = k
+    else open[weakest] = k
   }
-  return extract(runs, weights, best, from)
+  return collect(runs, own, best, from)
 }
 
-function extract(runs: Runs, weights: Weights, best: Float64Array, from: Int32Array): Chain[] {
+function collect(runs: Runs, own: Float64Array, best: Float64Array, from: Int32Array): Passage[] {
   const { count, page, report, length } = runs
-  const order = Array.from({ length: count }, (_, k) => k).sort((a, b) => best[b]! - best[a]!)
+  const order = Int32Array.from({ length: count }, (_, k) => k).sort((a, b) => best[b]! - best[a]!)
   const used = new Uint8Array(count)
-  const chains: Chain[] = []
+  const chains: Passage[] = []
   for (const end of order) {
     if (used[end]) continue
     let weight = 0
     let shared = 0
-    let at = end
     let first = end
-    while (at >= 0 && !used[at]) {
+    let at = end
+    for (; at >= 0 && !used[at]; at = from[at]!) {
       used[at] = 1
-      weight += weighRun(weights, page[at]!, page[at]! + length[at]!)
+      weight += own[at]!
       shared += length[at]!
       first = at
-      at = from[at]!
     }
-    const score = best[end]! - (at >= 0 ? best[at]! : 0)
     chains.push({
       pageStart: page[first]!,
       pageEnd: page[end]! + length[end]!,
       reportStart: report[first]!,
       reportEnd: report[end]! + length[end]!,
-      score,
+      // A chain that branches off another one keeps what it adds.
+      score: best[end]! - (at >= 0 ? best[at]! : 0),
       weight,
       shared,
     })

@@ -1,84 +1,112 @@
-import type { Chain } from './chain-runs.ts'
+import type { Passage } from './passage.ts'
 
-const J = {
-  /** Chains below this are chance. */
-  least: 1.6,
-  pageReach: 70,
-  reportReach: 420,
-  perPageGap: 0.04,
-  forward: 0.6,
-  backward: 1.6,
-  perDoubling: 0.45,
+/** Chains below this are chance. */
+const LEAST_SCORE = 1.6
+/** Passages are not farther apart than this, in codes; a sentence of others may stand between. */
+const PAGE_REACH = 70
+/** Shuffled sentences of one passage are not farther apart than this. */
+const REPORT_REACH = 420
+/** Bounds the work where a page repeats itself. */
+const MOST_PREDECESSORS = 240
+/** Costs, in telling characters. */
+const FOREIGN = 0.15
+const JUMP_FORWARD = 0.6
+const JUMP_BACK = 1.6
+const DISTANCE_DOUBLED = 0.45
+/** A passage of which others explain this share of the page says nothing new. */
+const EXPLAINED = 0.5
+
+/** A passage, and where its first and its last chain on the page stand in the report. */
+export interface JoinedPassage extends Passage {
+  readonly first: Passage
+  readonly last: Passage
 }
 
-function jumpCost(pageGap: number, a: Chain, b: Chain): number {
+/** What is gained by `b` after `a`, `-Infinity` where they cannot follow each other. */
+function gainOf(a: Passage, b: Passage): number {
+  const pageGap = b.pageStart - a.pageEnd
   const forward = b.reportStart - a.reportEnd
   const distance = Math.max(0, forward, a.reportStart - b.reportEnd)
-  const turn = forward >= -2 ? J.forward : J.backward
-  return J.perPageGap * Math.max(0, pageGap) + turn + J.perDoubling * Math.log2(1 + distance)
+  if (distance > REPORT_REACH) return -Infinity
+  const size = b.pageEnd - b.pageStart
+  if (b.pageEnd <= a.pageEnd || -pageGap * 2 > size) return -Infinity
+  // The same words of the report again are a repetition on the page, not a continuation.
+  const again = Math.min(a.reportEnd, b.reportEnd) - Math.max(a.reportStart, b.reportStart)
+  if (again * 2 > b.reportEnd - b.reportStart) return -Infinity
+  const own = pageGap < 0 ? (b.score * (size + pageGap)) / size : b.score
+  const turn = forward >= -2 ? JUMP_FORWARD : JUMP_BACK
+  return own - FOREIGN * Math.max(0, pageGap) - turn - DISTANCE_DOUBLED * Math.log2(1 + distance)
 }
 
 /**
  * Joins chains that follow each other on the page and lie near each other in the report, in
  * whatever order: a passage with its sentences shuffled, shortened or set apart is one passage.
+ * Dynamic programming along the page. Cost: chains × predecessors in reach, at most 240.
  */
-export function joinChains(all: readonly Chain[]): Chain[] {
-  const chains = all.filter((c) => c.score >= J.least).sort((a, b) => a.pageStart - b.pageStart)
-  const best = new Float64Array(chains.length)
-  const from = new Int32Array(chains.length).fill(-1)
-  for (let k = 0; k < chains.length; k++) {
-    const b = chains[k]!
-    best[k] = b.score
-    for (let p = k - 1; p >= 0; p--) {
-      const a = chains[p]!
-      const pageGap = b.pageStart - a.pageEnd
-      if (pageGap > J.pageReach) continue
-      const distance = Math.max(b.reportStart - a.reportEnd, a.reportStart - b.reportEnd)
-      if (distance > J.reportReach) continue
-      let gain = b.score
-      if (pageGap < 0) {
-        const size = b.pageEnd - b.pageStart
-        if (b.pageEnd <= a.pageEnd || -pageGap * 2 > size) continue
-        gain *= (size + pageGap) / size
-      }
-      // The same words of the report twice: a repetition on the page, not a continuation.
-      const twice = Math.min(a.reportEnd, b.reportEnd) - Math.max(a.reportStart, b.reportStart)
-      if (twice * 2 > b.reportEnd - b.reportStart) continue
-      const score = best[p]! + gain - jumpCost(pageGap, a, b)
+export function joinChains(all: readonly Passage[]): JoinedPassage[] {
+  const chains = all
+    .filter((chain) => chain.score >= LEAST_SCORE)
+    .sort((a, b) => a.pageStart - b.pageStart)
+  const best = chains.map((chain) => chain.score)
+  const from = chains.map(() => -1)
+  let open: number[] = []
+  chains.forEach((chain, k) => {
+    open = open.filter((p) => chain.pageStart - chains[p]!.pageEnd <= PAGE_REACH)
+    for (const p of open) {
+      const score = best[p]! + gainOf(chains[p]!, chain)
       if (score > best[k]!) {
         best[k] = score
         from[k] = p
       }
     }
-  }
-  const order = Array.from(chains, (_, k) => k).sort((a, b) => best[b]! - best[a]!)
+    if (open.length < MOST_PREDECESSORS) open.push(k)
+    else open[weakestOf(open, best)] = k
+  })
+  return collect(chains, best, from)
+}
+
+function weakestOf(open: readonly number[], best: readonly number[]): number {
+  let weakest = 0
+  open.forEach((k, at) => {
+    if (best[k]! < best[open[weakest]!]!) weakest = at
+  })
+  return weakest
+}
+
+function collect(chains: Passage[], best: number[], from: number[]): JoinedPassage[] {
+  const order = chains.map((_, k) => k).sort((a, b) => best[b]! - best[a]!)
   const used = new Uint8Array(chains.length)
-  const joined: Chain[] = []
+  const joined: JoinedPassage[] = []
   for (const end of order) {
     if (used[end]) continue
-    const parts: Chain[] = []
+    const parts: Passage[] = []
     let at = end
-    while (at >= 0 && !used[at]) {
+    for (; at >= 0 && !used[at]; at = from[at]!) {
       used[at] = 1
       parts.push(chains[at]!)
-      at = from[at]!
     }
-    const score = best[end]! - (at >= 0 ? best[at]! : 0)
-    const whole = {
-      pageStart: Math.min(...parts.map((c) => c.pageStart)),
-      pageEnd: Math.max(...parts.map((c) => c.pageEnd)),
-      reportStart: Math.min(...parts.map((c) => c.reportStart)),
-      reportEnd: Math.max(...parts.map((c) => c.reportEnd)),
-      score,
-      weight: parts.reduce((n, c) => n + c.weight, 0),
-      shared: parts.reduce((n, c) => n + c.shared, 0),
-    }
-    const size = whole.pageEnd - whole.pageStart
-    const taken = joined.some(
-      (d) =>
-        2 * (Math.min(d.pageEnd, whole.pageEnd) - Math.max(d.pageStart, whole.pageStart)) > size,
-    )
-    if (!taken) joined.push(whole)
+    const whole = union(parts, best[end]! - (at >= 0 ? best[at]! : 0))
+    if (!joined.some((other) => explains(other, whole))) joined.push(whole)
   }
   return joined
+}
+
+/** `parts` from the last to the first on the page. */
+function union(parts: readonly Passage[], score: number): JoinedPassage {
+  return {
+    pageStart: Math.min(...parts.map((part) => part.pageStart)),
+    pageEnd: Math.max(...parts.map((part) => part.pageEnd)),
+    reportStart: Math.min(...parts.map((part) => part.reportStart)),
+    reportEnd: Math.max(...parts.map((part) => part.reportEnd)),
+    score,
+    weight: parts.reduce((sum, part) => sum + part.weight, 0),
+    shared: parts.reduce((sum, part) => sum + part.shared, 0),
+    first: parts.at(-1)!,
+    last: parts[0]!,
+  }
+}
+
+function explains(a: Passage, b: Passage): boolean {
+  const shared = Math.min(a.pageEnd, b.pageEnd) - Math.max(a.pageStart, b.pageStart)
+  return shared > EXPLAINED * (b.pageEnd - b.pageStart)
 }

@@ -1,42 +1,142 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
-import { fold, unfoldSpan } from '#lib/text/fold.ts'
-import { chainRuns } from './chain-runs.ts'
-import { joinChains } from './join-chains.ts'
-import { findRuns } from './find-runs.ts'
-import { indexPageGrams } from './page-grams.ts'
+import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
+import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
+import { alignReport, type PreparedPage } from './align-report.ts'
+import { topicLikeness, topicPairs } from './find-topics.ts'
+import { indexPageGrams, type PageGrams } from './page-grams.ts'
 import type { PageMatch, PassagePair, ReportMatch } from './page-match.ts'
+import { passageSpans } from './passage-span.ts'
+import { relate, relateTopic } from './relate.ts'
+import { settleRivals, type Claim, type SettledClaim } from './settle-rivals.ts'
+import { readTopicTerms, type TopicTerms } from './topic-terms.ts'
 import { weighPage } from './weigh.ts'
 
-const REUSE_SCORE = 11
+/** Codes of a page that are worked on at once; more come in windows, so that work can pause. */
+const WINDOW = 16_384
+/** Weaker claims are chance. */
+const LEAST_SCORE = 2.5
+/** From this likeness on a report is on the same matter. */
+const SAME_TOPIC = 0.045
+const MOST_TOPICS = 5
 
+function windowsOf(codes: Uint16Array): PageGrams[] {
+  const windows: PageGrams[] = []
+  for (let start = 0; start < codes.length; start += WINDOW)
+    windows.push(indexPageGrams(codes, start, Math.min(codes.length, start + WINDOW)))
+  return windows
+}
+
+function markCovered(size: number, claims: readonly Claim[]): Uint8Array {
+  const covered = new Uint8Array(size)
+  for (const { passage } of claims) covered.fill(1, passage.pageStart, passage.pageEnd)
+  return covered
+}
+
+const countCovered = (covered: Uint8Array) => covered.reduce((sum, one) => sum + one, 0)
+
+function reportShare(claims: readonly Claim[], report: Folded): number {
+  const covered = new Uint8Array(report.codes.length)
+  for (const { passage } of claims) covered.fill(1, passage.reportStart, passage.reportEnd)
+  const comparable = report.codes.reduce((sum, code) => sum + (code ? 1 : 0), 0)
+  return comparable ? Math.min(1, countCovered(covered) / comparable) : 0
+}
+
+function pairOf(claim: SettledClaim, page: Folded, report: Folded): PassagePair {
+  const { passage } = claim
+  const [pageSpan, span] = passageSpans(page, [passage.pageStart, passage.pageEnd], report, [
+    passage.reportStart,
+    passage.reportEnd,
+  ])
+  const longer = Math.max(
+    passage.pageEnd - passage.pageStart,
+    passage.reportEnd - passage.reportStart,
+  )
+  return {
+    kind: claim.kind,
+    page: pageSpan,
+    span,
+    similarity: Math.min(1, passage.shared / longer),
+    reason: {
+      shared: passage.shared,
+      weight: passage.weight * NATS_PER_UNIT,
+      reports: claim.reports,
+    },
+    changes: [],
+  }
+}
+
+function topicMatch(
+  number: number,
+  topic: TopicTerms,
+  page: Folded,
+  index: ArchiveIndex,
+): ReportMatch | null {
+  const folded = index.foldedAt(number)
+  const likeness = topicLikeness(topic, folded)
+  if (likeness < SAME_TOPIC) return null
+  const report = index.archive.reports[number]!
+  const paragraphs = report.paragraphs.map((span) => foldSpan(folded, span))
+  const pairs = topicPairs(topic, folded, paragraphs, index.frequency)
+  const passages = pairs.map((pair): PassagePair => {
+    const [pageSpan, span] = passageSpans(page, pair.page, folded, pair.report)
+    return {
+      kind: 'topic',
+      page: pageSpan,
+      span,
+      similarity: pair.likeness,
+      reason: { shared: pair.terms, weight: pair.weight, reports: 1 },
+      changes: [],
+    }
+  })
+  return {
+    source: report.source,
+    ...relateTopic(likeness),
+    coverage: 0,
+    reportCoverage: 0,
+    passages,
+  }
+}
+
+/**
+ * Finds the reports of an archive that a page is related to, best first, with the passages that
+ * they share. Cost: linear in the page and in the reports it is aligned with.
+ */
 export function matchPage(pageText: string, index: ArchiveIndex): PageMatch {
   const page = fold(pageText)
-  const grams = indexPageGrams(page.codes)
-  const weights = weighPage(page.codes, index)
-  const reports: ReportMatch[] = []
-  index.folded.forEach((report, r) => {
-    const chains = chainRuns(findRuns(grams, report.codes), weights)
-    const clusters = joinChains(chains).filter((c) => c.score >= REUSE_SCORE)
-    if (!clusters.length) return
-    clusters.sort((a, b) => a.pageStart - b.pageStart)
-    const passages: PassagePair[] = clusters.map((c) => ({
-      kind: 'reuse',
-      page: unfoldSpan(page, c.pageStart, c.pageEnd),
-      span: unfoldSpan(report, c.reportStart, c.reportEnd),
-      similarity: c.shared / Math.max(c.pageEnd - c.pageStart, c.reportEnd - c.reportStart),
-      reason: { shared: c.shared, weight: c.weight, reports: 1 },
-      changes: [],
-    }))
-    const covered = clusters.reduce((n, c) => n + c.pageEnd - c.pageStart, 0)
-    const reportCovered = clusters.reduce((n, c) => n + c.reportEnd - c.reportStart, 0)
-    reports.push({
-      source: index.archive.reports[r]!.source,
-      relation: 'shared-passages',
-      score: covered / page.codes.length,
-      coverage: covered / page.codes.length,
-      reportCoverage: Math.min(1, reportCovered / report.codes.length),
-      passages,
-    })
+  const prepared: PreparedPage = {
+    folded: page,
+    windows: windowsOf(page.codes),
+    weights: weighPage(page.codes, index.frequency),
+    information: index.frequency.information,
+  }
+  const candidates = Array.from(index.archive.reports, (_, number) => number)
+  const claims = candidates.flatMap((report): Claim[] =>
+    alignReport(prepared, index.foldedAt(report))
+      .filter((passage) => passage.score >= LEAST_SCORE)
+      .map((passage) => ({ report, passage })),
+  )
+  const settled = settleRivals(claims, index.archive.reports.length)
+  const reusing = new Set(settled.filter((c) => c.kind === 'reuse').map((c) => c.report))
+  const reports = [...reusing].map((number): ReportMatch => {
+    const folded = index.foldedAt(number)
+    const mine = settled.filter((claim) => claim.report === number)
+    const taken = mine.filter((claim) => claim.kind === 'reuse')
+    const coverage = countCovered(markCovered(page.codes.length, taken)) / page.codes.length
+    const reportCoverage = reportShare(taken, folded)
+    return {
+      source: index.archive.reports[number]!.source,
+      ...relate(coverage, reportCoverage),
+      coverage,
+      reportCoverage,
+      passages: mine.map((claim) => pairOf(claim, page, folded)),
+    }
   })
-  return { reports: reports.sort((a, b) => b.score - a.score) }
+  const topic = readTopicTerms(page, markCovered(page.codes.length, settled), index.frequency)
+  const neighbours = candidates
+    .filter((number) => !reusing.has(number))
+    .map((number) => topicMatch(number, topic, page, index))
+    .filter((match) => match !== null)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_TOPICS)
+  return { reports: [...reports.sort((a, b) => b.score - a.score), ...neighbours] }
 }

@@ -1,8 +1,5 @@
-import type { Report } from '#lib/report/report.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
-
-/** What is known about the parts of a text; a `Report` is one. */
-export type TextParts = Pick<Report, 'paragraphs' | 'headings' | 'noise'>
+import type { TextParts } from './extract.ts'
 
 /** A line without a full stop is a heading up to this length. */
 const longestHeading = 40

@@ -16,3 +16,9 @@ export function hash4(codes: Uint16Array, i: number): number {
     Math.imul(codes[i + 3]!, 0x27d4eb2f)
   return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
 }
+
+/** Hash of the two codes from `i`, spread over 32 bits. */
+export function hash2(codes: Uint16Array, i: number): number {
+  const h = Math.imul(codes[i]!, 0x9e3779b1) ^ Math.imul(codes[i + 1]!, 0x85ebca6b)
+  return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+}

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#lib/archive/build-index.ts'
 import { matchPage } from '#lib/match/match-page.ts'
-import type { Report } from '#lib/report/report.ts'
 import { cut } from '#lib/text/span.ts'
-
-function reportOf(source: string, text: string): Report {
-  return {
-    source,
-    text,
-    script: 'hans',
-    title: null,
-    kicker: null,
-    organisation: null,
-    publisher: null,
-    author: null,
-    date: null,
-    body: [0, text.length],
-    headings: [],
-    paragraphs: [[0, text.length]],
-    documents: [],
-    slogans: [],
-    noise: [],
-    boilerplate: [],
-    lacks: [],
-  }
-}
+import { reportOf } from './report-of.ts'
 
 const TAKEN = '矿区食堂改为分批取餐,每桌只坐一人,保温箱由后勤班组每小时消毒一次,饭后统一回收餐具。'
 const REPORT = `清溪煤矿复工第一周,六个采区全部恢复生产。\n${TAKEN}\n井口检身房加装了两台测温仪。`
@@ -58,4 +36,25 @@ describe('matchPage', () => {
       expect(matchPage(page, index).reports).toEqual([])
     },
   )
+
+  it('says why: shared characters, their weight and how many reports have them', () => {
+    const [report] = matchPage(TAKEN, index).reports
+    expect(report!.relation).toBe('copy')
+    expect(report!.coverage).toBe(1)
+    const { reason, similarity } = report!.passages[0]!
+    expect(reason.shared).toBe(39)
+    expect(reason.weight).toBeGreaterThan(100)
+    expect(reason.reports).toBe(1)
+    expect(similarity).toBe(1)
+  })
+
+  it('does not take site chrome of a report for a passage', () => {
+    const chrome =
+      '网站首页新闻中心通知公告党建工作联系我们版权所有清溪煤矿办公室主办技术支持信息中心'
+    const text = `${chrome}\n${REPORT}`
+    const report = { ...reportOf('site.txt', text), boilerplate: [[0, chrome.length] as const] }
+    const archive = buildIndex({ format: 1, reports: [report] })
+    expect(matchPage(chrome, archive).reports).toEqual([])
+    expect(matchPage(TAKEN, archive).reports).toHaveLength(1)
+  })
 })

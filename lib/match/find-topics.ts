@@ -1,0 +1,103 @@
+import type { GramFrequency } from '#lib/archive/gram-frequency.ts'
+import type { Folded } from '#lib/text/fold.ts'
+import type { Span } from '#lib/text/span.ts'
+import { pairIdf, tells, termAt, type TopicTerms } from './topic-terms.ts'
+
+/** BM25: how soon a term that comes again tells no more, and how much long reports must pay. */
+const SATURATION = 1.2
+const LENGTH_SHARE = 0.75
+const TYPICAL_LENGTH = 2000
+/** Fewer codes than this say nothing of a matter. */
+const LEAST_CODES = 120
+/** Two paragraphs are on the same matter from this cosine on … */
+const PARAGRAPH_LIKENESS = 0.06
+/** … and with this many terms in common. */
+const PARAGRAPH_TERMS = 10
+const MOST_PAIRS = 5
+
+const saturated = (times: number, length = 1) =>
+  times / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length))
+
+/**
+ * How much a report says on the matter of a page, 0–1: BM25 (Robertson and Zaragoza 2009) of the
+ * page's terms in the report, as a share of what the page itself would score. Linear in the report.
+ */
+export function topicLikeness(topic: TopicTerms, report: Folded): number {
+  const counts = new Uint16Array(topic.count)
+  const { codes } = report
+  for (let i = 0; i + 1 < codes.length; i++) {
+    const term = termAt(topic, codes, i)
+    if (term >= 0) counts[term]!++
+  }
+  let shared = 0
+  let whole = 0
+  let read = 0
+  for (let t = 0; t < topic.count; t++) {
+    const own = topic.idf[t]! * saturated(topic.times[t]!)
+    whole += own
+    read += topic.times[t]!
+    if (counts[t]) shared += own * saturated(counts[t]!, codes.length / TYPICAL_LENGTH)
+  }
+  return read < LEAST_CODES ? 0 : shared / whole
+}
+
+/** A paragraph of the page and one of the report on the same matter. */
+export interface TopicPair {
+  /** Ranges of codes. */
+  readonly page: Span
+  readonly report: Span
+  /** Cosine of their terms, 0–1. */
+  readonly likeness: number
+  readonly terms: number
+  readonly weight: number
+}
+
+/**
+ * The paragraphs of a report that are on the matter of a paragraph of the page, each paragraph of
+ * the page once, at most five. `paragraphs`: those of the report, as ranges of codes.
+ */
+export function topicPairs(
+  topic: TopicTerms,
+  report: Folded,
+  paragraphs: readonly Span[],
+  frequency: GramFrequency,
+): TopicPair[] {
+  const norms = new Float64Array(topic.paragraphs.length)
+  for (let t = 0; t < topic.count; t++)
+    for (let at = topic.firsts[t]!; at < topic.firsts[t + 1]!; at++)
+      norms[topic.places[at]!]! += topic.idf[t]! ** 2
+  const best = new Map<number, TopicPair>()
+  const seen = new Int32Array(topic.count).fill(-1)
+  paragraphs.forEach(([start, end], d) => {
+    const sums = new Float64Array(topic.paragraphs.length)
+    const terms = new Uint16Array(topic.paragraphs.length)
+    let norm = 0
+    for (let i = start; i + 1 < end; i++) {
+      if (!tells(report.codes, i)) continue
+      norm += pairIdf(report.codes, i, frequency) ** 2
+      const term = termAt(topic, report.codes, i)
+      if (term < 0 || seen[term] === d) continue
+      seen[term] = d
+      for (let at = topic.firsts[term]!; at < topic.firsts[term + 1]!; at++) {
+        sums[topic.places[at]!]! += topic.idf[term]! ** 2
+        terms[topic.places[at]!]!++
+      }
+    }
+    sums.forEach((sum, p) => {
+      if (terms[p]! < PARAGRAPH_TERMS) return
+      const likeness = sum / Math.sqrt(norm * norms[p]!)
+      if (likeness < PARAGRAPH_LIKENESS || likeness <= (best.get(p)?.likeness ?? 0)) return
+      best.set(p, {
+        page: topic.paragraphs[p]!,
+        report: [start, end],
+        likeness,
+        terms: terms[p]!,
+        weight: sum,
+      })
+    })
+  })
+  return [...best.values()]
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_PAIRS)
+    .sort((a, b) => a.page[0] - b.page[0])
+}

@@ -1,0 +1,44 @@
+import { unfoldSpan, type Folded } from '#lib/text/fold.ts'
+import { skipGloss } from '#lib/text/gloss.ts'
+import type { Span } from '#lib/text/span.ts'
+
+const OPENING = /[“‘「『《〈（(【〔［"']/
+const CLOSING = /[”’」』》〉）)】〕］"'。,，、;；:：!！?？…—.%％]/
+
+function follows(text: string, at: number): string {
+  let i = at
+  while (i < text.length && CLOSING.test(text[i]!)) i++
+  return text.slice(at, i)
+}
+
+/** The span of folded codes `[start, end)` with the gloss and the punctuation that close it. */
+export function passageSpans(
+  page: Folded,
+  pageRange: Span,
+  report: Folded,
+  reportRange: Span,
+): readonly [page: Span, report: Span] {
+  const p = unfoldSpan(page, ...pageRange)
+  const r = unfoldSpan(report, ...reportRange)
+  const pageSide = widen(page.text, p)
+  const reportSide = widen(report.text, r)
+  // Punctuation counts only where both sides have it.
+  const open = Math.min(pageSide.opened, reportSide.opened)
+  const close = Math.min(pageSide.closed, reportSide.closed)
+  return [
+    [p[0] - open, pageSide.end + close],
+    [r[0] - open, reportSide.end + close],
+  ]
+}
+
+function widen(text: string, [start, last]: Span) {
+  let end = last
+  while (/[([（［【〔]/.test(text[end] ?? '')) {
+    const after = skipGloss(text, end)
+    if (after === end + 1) break
+    end = after
+  }
+  let opened = 0
+  while (start - opened > 0 && OPENING.test(text[start - opened - 1]!)) opened++
+  return { end, opened, closed: follows(text, end).length }
+}

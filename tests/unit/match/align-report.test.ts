@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildIndex } from '#lib/archive/build-index.ts'
+import { alignReport, type PreparedPage } from '#lib/match/align-report.ts'
+import { indexPageGrams } from '#lib/match/page-grams.ts'
+import { weighPage, weighRun } from '#lib/match/weigh.ts'
+import { fold } from '#lib/text/fold.ts'
+import { reportOf } from './report-of.ts'
+
+const han = fc.integer({ min: 0x4e00, max: 0x4f00 }).map((code) => String.fromCharCode(code))
+const words = (least: number, most: number) =>
+  fc.array(han, { minLength: least, maxLength: most }).map((list) => list.join(''))
+
+function prepare(text: string, report: string) {
+  const index = buildIndex({ format: 1, reports: [reportOf('one', report)] })
+  const folded = fold(text)
+  const page: PreparedPage = {
+    folded,
+    windows: [indexPageGrams(folded.codes)],
+    weights: weighPage(folded.codes, index.frequency),
+    information: index.frequency.information,
+  }
+  return { page, report: index.foldedAt(0) }
+}
+
+describe('alignReport', () => {
+  it('is never worse than the exact substring', () => {
+    fc.assert(
+      fc.property(
+        words(0, 40),
+        words(12, 40),
+        words(0, 40),
+        words(0, 40),
+        words(0, 40),
+        (a, shared, b, c, d) => {
+          const { page, report } = prepare(a + shared + b, c + shared + d)
+          const start = fold(a).codes.length
+          const end = start + fold(shared).codes.length
+          const [best] = alignReport(page, report)
+          expect(best!.score).toBeGreaterThanOrEqual(weighRun(page.weights, start, end) - 1e-6)
+        },
+      ),
+    )
+  })
+
+  it('keeps its ranges inside both texts, and no more shared than there is', () => {
+    fc.assert(
+      fc.property(words(0, 80), words(3, 80), (text, other) => {
+        const { page, report } = prepare(text + other.slice(0, 30), other)
+        for (const passage of alignReport(page, report)) {
+          expect(passage.pageStart).toBeGreaterThanOrEqual(0)
+          expect(passage.pageEnd).toBeLessThanOrEqual(page.folded.codes.length)
+          expect(passage.reportStart).toBeGreaterThanOrEqual(0)
+          expect(passage.reportEnd).toBeLessThanOrEqual(report.codes.length)
+          expect(passage.pageStart).toBeLessThan(passage.pageEnd)
+          expect(passage.reportStart).toBeLessThan(passage.reportEnd)
+        }
+      }),
+    )
+  })
+
+  const SENTENCES = [
+    '矿区食堂改为分批取餐,每桌只坐一人。',
+    '保温箱由后勤班组每小时消毒一次。',
+    '井口检身房加装了两台测温仪。',
+    '夜班工人凭体温条领取热姜汤。',
+  ]
+  const REPORT = SENTENCES.join('')
+
+  it.each([
+    ['as it is', REPORT],
+    ['with its sentences shuffled', [2, 0, 3, 1].map((i) => SENTENCES[i]).join('')],
+    ['with sentences left out', SENTENCES[0]! + SENTENCES[3]!],
+    [
+      'with a foreign sentence inside',
+      SENTENCES.slice(0, 2).join('') + '天气渐暖。' + SENTENCES.slice(2).join(''),
+    ],
+    ['with characters replaced', REPORT.replace('分批', '错峰').replace('后勤', '总务')],
+  ])('finds one passage in a text %s', (_, text) => {
+    const { page, report } = prepare(`昨日晴。\n${text}\n街上行人如织。`, REPORT)
+    const [best, second] = alignReport(page, report)
+    expect(best!.pageEnd - best!.pageStart).toBeGreaterThan(0.9 * fold(text).codes.length)
+    expect(second?.score ?? 0).toBeLessThan(best!.score / 4)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { settleRivals, type Claim } from '#lib/match/settle-rivals.ts'
+
+const claim = (report: number, start: number, end: number, score: number): Claim => ({
+  report,
+  passage: {
+    pageStart: start,
+    pageEnd: end,
+    reportStart: 100,
+    reportEnd: 100 + end - start,
+    score,
+    weight: score,
+    shared: end - start,
+  },
+})
+const kinds = (claims: Claim[], size = 5) =>
+  Object.fromEntries(settleRivals(claims, size).map((c) => [c.report, c.kind]))
+
+describe('settleRivals', () => {
+  it('takes a passage of weight for reuse, and a light one for a stock phrase', () => {
+    expect(kinds([claim(0, 0, 60, 50), claim(1, 200, 220, 4)])).toEqual({ 0: 'reuse', 1: 'stock' })
+  })
+
+  it('drops what is neither', () => {
+    expect(kinds([claim(0, 0, 5, 3)])).toEqual({})
+  })
+
+  it('calls the weak claim to a place that another report explains a stock phrase', () => {
+    expect(kinds([claim(0, 0, 300, 250), claim(1, 40, 54, 13)])).toEqual({ 0: 'reuse', 1: 'stock' })
+  })
+
+  it('keeps two reports that both have the passage, and counts them', () => {
+    const settled = settleRivals([claim(0, 0, 60, 50), claim(1, 0, 60, 49)], 5)
+    expect(settled.map((c) => [c.kind, c.reports])).toEqual([
+      ['reuse', 2],
+      ['reuse', 2],
+    ])
+  })
+
+  it('takes what a crowd of reports has for a formula', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => claim(i, 0, 18, 14))
+    expect(new Set(Object.values(kinds(crowd)))).toEqual(new Set(['stock']))
+  })
+
+  it('asks for more in a larger archive', () => {
+    expect(kinds([claim(0, 0, 12, 12)], 5)).toEqual({ 0: 'reuse' })
+    expect(kinds([claim(0, 0, 12, 12)], 100_000)).toEqual({ 0: 'stock' })
+  })
+})
