@@ -5,20 +5,20 @@ import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
-import { standInMatch } from '#lib/browser/stand-in.ts'
+import { matchPage } from '#lib/match/match-page.ts'
 
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   openPanelOnClick()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
-    const match = standInMatch(data.text, await archiveAtHand())
+    const match = matchPage(data.text, await archiveAtHand())
     await tell(sender.tab?.id, match.reports.length)
     return match
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
   messenger.onMessage('readReports', async ({ data: sources }) => {
-    const { reports } = await archiveAtHand()
+    const { reports } = (await archiveAtHand()).archive
     return sources.flatMap((source) => reports.filter((report) => report.source === source))
   })
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))

@@ -1,17 +1,23 @@
 import { archive } from './cli/archive.ts'
 import { compare } from './cli/compare.ts'
 import { complain, print } from './cli/console.ts'
+import { measures } from './cli/measures.ts'
 
 const USAGE = `duidu: compare pages with an archive of reports
 
   compare FILE… [--json | --jsonl] [--archive DIR]   which reports a page is related to, and where
-  archive [--json] [--archive DIR]                   the parsed reports
+  archive [--json | --csv] [--archive DIR]           the parsed reports; their measures as a table
+  measures QUERY|FILE… [--jsonl] [--archive DIR]     the archive's measures that answer a query
 
 FILE is a saved page (.html), a text (UTF-8), or - for standard input; with --jsonl, lines of
-{"id","text"}. Without --archive DIR (.txt files) the bundled reports are used.
+{"id","text"} or {"id","query"}. Without --archive DIR (.txt files) the bundled reports are used.
 Exit code 2: something could not be read; a line on standard error says what and where.`
 
-const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { archive, compare }
+const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  archive,
+  compare,
+  measures,
+}
 
 const [verb = '', ...args] = process.argv.slice(2)
 const run = VERBS[verb]

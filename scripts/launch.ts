@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getuid } from 'node:process'
+import { env, getuid } from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly userDataDir: string
   readonly size?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** The browser's own language, e.g. `zh-TW`; texts of the extension follow it. */
+  readonly language?: string
 }
 
 /** A running browser with the extension in it. */
@@ -42,6 +44,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     headless: options.headless,
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
+    // On Linux the browser's language comes from here, elsewhere from --lang.
+    env: { ...env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
     args: [
       // Root has no user namespace to sandbox in.
       ...(getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
@@ -51,6 +55,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate',
       '--disable-background-networking',
       '--no-first-run',
+      ...(options.language ? [`--lang=${options.language}`] : []),
       `--window-size=${size.width},${size.height}`,
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       '--remote-debugging-port=0',

@@ -1,14 +1,14 @@
+import type { Related } from '#components/related.ts'
 import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
-import type { ReportMatch } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { Span } from '#lib/text/span.ts'
 
-/** A related report with what the page has of it. */
-export interface Related {
+/** A report that the reader has opened; `at` is in its text. */
+interface OpenReport {
   readonly report: Report
-  readonly match: ReportMatch
+  readonly at: Span | null
 }
 
 /** What the panel shows of the page that the reader looks at. */
@@ -20,6 +20,9 @@ export type Shown =
 /** Follows the reader from page to page; `shown` is always about the page in front. */
 export class Reading {
   shown = $state.raw<Shown>({ kind: 'checking' })
+  open = $state.raw<OpenReport | null>(null)
+  /** The passage that the reader asked for last is no longer on the page. */
+  gone = $state(false)
   #tab: ActiveTab | null = null
   /** Counts the questions, so that an answer that comes too late is dropped. */
   #asked = 0
@@ -35,12 +38,15 @@ export class Reading {
   }
 
   async reveal(page: Span): Promise<void> {
-    if (this.#tab) await revealPassage(this.#tab.id, page)
+    if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page))
   }
 
   #turnTo(tab: ActiveTab): void {
     // The page before stays until there is something to say about the new one, but not across tabs.
-    if (tab.id !== this.#tab?.id || tab.loading) this.shown = { kind: 'checking' }
+    if (tab.id !== this.#tab?.id || tab.loading) {
+      this.shown = { kind: 'checking' }
+      this.open = null
+    }
     this.#tab = tab
     if (tab.loading) this.#asked++
     else void this.#ask(tab)
@@ -49,7 +55,9 @@ export class Reading {
   async #ask(tab: ActiveTab): Promise<void> {
     const question = ++this.#asked
     const answer = await this.#answer(tab).catch(failed)
-    if (question === this.#asked) this.shown = answer
+    if (question !== this.#asked) return
+    this.shown = answer
+    this.gone = false
   }
 
   async #answer(tab: ActiveTab): Promise<Shown> {

@@ -12,7 +12,6 @@ export interface Plain {
   readonly spanOf: (start: number, end: number) => Span
 }
 
-const SPACE = /\s/u
 const INVISIBLE = /[\p{Cf}\p{Mn}]/u
 const DASHES = '‐‑‒–—―−－～〜∼~'
 const ZEROS = '○◯'
@@ -20,31 +19,56 @@ const ZEROS = '○◯'
 const WIDE = 0xfee0
 const DIGITS = '0123456789０１２３４５６７８９'
 const NUMERAL = '0-9〇零一二三四五六七八九十百千万亿'
+/** As far as the patterns below look from a space. */
+const LOOK_AROUND = 14
+const SPACES = /[ \n]+/g
 /**
- * Spaces that say nothing: beside a number, and inside one: thousands set apart, or a line that was
- * wrapped in the middle of it.
+ * Spaces that say nothing: beside a number, and inside one, where thousands are set apart or a line
+ * was wrapped in the middle of it. The space itself stands as `_`.
  */
 const TYPESETTING = new RegExp(
   [
-    String.raw`(?<=\d)(?: +|\n)(?=[\p{sc=Han}%‰])`,
-    String.raw`(?<=\p{sc=Han}) +(?=\d)`,
-    String.raw`(?<=\d *[余多]) +(?=\p{sc=Han})`,
-    String.raw`(?<=(?<!\d)\d{1,3})[ ](?=\d{3}(?!\d))`,
-    String.raw`(?<=\p{sc=Han}\d{1,12})\n(?=\d{1,12}\p{sc=Han})`,
-    String.raw`(?<=\p{sc=Han}[${NUMERAL}])[ \n](?=[${NUMERAL}]\p{sc=Han})`,
+    String.raw`\d *[余多]?_[\p{sc=Han}%‰]`,
+    String.raw`\p{sc=Han}_\d`,
+    String.raw`(?:^|\D)\d{1,3}_\d{3}(?!\d)`,
   ].join('|'),
-  'gu',
+  'u',
+)
+const WRAPPED = new RegExp(
+  [
+    String.raw`\d[余多]?_[\p{sc=Han}%‰]`,
+    String.raw`\p{sc=Han}\d{1,12}_\d{1,12}\p{sc=Han}`,
+    String.raw`\p{sc=Han}[${NUMERAL}]_[${NUMERAL}]\p{sc=Han}`,
+  ].join('|'),
+  'u',
 )
 
-/** A sign that folding drops, as rules want to see it; '' where it shows nothing. */
+/** Signs that folding drops, as rules want to see them; '' where they show nothing. */
+const plainSigns = new Map<string, string>()
+
 function plainSign(sign: string): string {
+  let plain = plainSigns.get(sign)
+  if (plain === undefined) plainSigns.set(sign, (plain = makePlainSign(sign)))
+  return plain
+}
+
+function makePlainSign(sign: string): string {
   if (INVISIBLE.test(sign)) return ''
   if (sign === '\n' || sign === '\u2028' || sign === '\u2029') return '\n'
-  if (SPACE.test(sign)) return ' '
+  if (/\s/u.test(sign)) return ' '
   if (DASHES.includes(sign)) return '-'
   if (ZEROS.includes(sign)) return '〇'
   const unit = sign.charCodeAt(0)
   return unit > 0xff00 && unit < 0xff5f ? String.fromCharCode(unit - WIDE) : sign
+}
+
+/** Whether the spaces `[start, end)` of `joined` are there for the eye only. */
+function isTypesetting(joined: string, start: number, end: number): boolean {
+  const before = joined.slice(Math.max(0, start - LOOK_AROUND), start)
+  const around = `${before}_${joined.slice(end, end + LOOK_AROUND)}`
+  const spaces = joined.slice(start, end)
+  if (spaces === '\n') return WRAPPED.test(around)
+  return !spaces.includes('\n') && TYPESETTING.test(around)
 }
 
 /** Reads the part `within` of `text`, all of it by default. Linear. */
@@ -86,9 +110,10 @@ function withoutTypesetting(text: string, joined: string, offsets: readonly numb
     plain += joined.slice(at, end)
     for (let i = at; i < end; i++) kept.push(offsets[i]!)
   }
-  for (const space of joined.matchAll(TYPESETTING)) {
-    keep(space.index)
-    at = space.index + space[0].length
+  for (const { index, 0: spaces } of joined.matchAll(SPACES)) {
+    if (!isTypesetting(joined, index, index + spaces.length)) continue
+    keep(index)
+    at = index + spaces.length
   }
   keep(joined.length)
   const width = (offset: number) => ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1)

@@ -1,6 +1,5 @@
 import { extractDates } from '#lib/figure/extract-dates.ts'
 import { extractFigures } from '#lib/figure/extract-figures.ts'
-import type { Report } from '#lib/report/report.ts'
 import { fold, foldSpan, unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
 import { findActor } from './find-actor.ts'
@@ -8,11 +7,8 @@ import { findWords, isAct, type WordHit } from './find-words.ts'
 import { joinClauses, type Statement } from './join-clauses.ts'
 import { judge } from './judge.ts'
 import type { Measure } from './measure.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
+import { paragraphsOf, type TextParts } from './paragraphs-of.ts'
 import { splitClauses } from './clauses.ts'
-
-/** What is known about the parts of a text; a `Report` is one. */
-export type TextParts = Pick<Report, 'paragraphs' | 'headings' | 'noise'>
 
 const namedDocument = /《[^《》]{2,200}》/gu
 

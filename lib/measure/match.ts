@@ -4,7 +4,7 @@ import type { CategoryId } from './categories.ts'
 import { coverage, WEAK_CLASSES, weighForm, type WeighedForm } from './coverage.ts'
 import type { IndexEntry, MeasureIndex } from './measure-index.ts'
 import { isAllowed, readQuery, type Query } from './query.ts'
-import { pairAt } from './search-form.ts'
+import { pairAt, type SearchForm } from './search-form.ts'
 
 /** A passage that answers a query. */
 export interface MeasureMatch {
@@ -51,19 +51,8 @@ function candidates(forms: readonly WeighedForm[], index: MeasureIndex): number[
   return found.sort((a, b) => scores[b]! - scores[a]!)
 }
 
-/** The first candidates that the figures and dates of the query allow. */
-function allowed(query: Query, ranked: readonly number[], index: MeasureIndex): IndexEntry[] {
-  const entries: IndexEntry[] = []
-  for (const at of ranked) {
-    const entry = index.entries[at]!
-    if (isAllowed(query, entry.context)) entries.push(entry)
-    if (entries.length === mostCandidates) break
-  }
-  return entries
-}
-
-/** How near Fuse finds each entry to the query: 0–1. */
-function similarities(query: Query, entries: readonly IndexEntry[]): Map<IndexEntry, number> {
+/** How near Fuse finds each entry to the words: 0–1. */
+function similarities(form: SearchForm, entries: readonly IndexEntry[]): Map<IndexEntry, number> {
   const fuse = new Fuse(entries, {
     keys: ['form'],
     ignoreLocation: true,
@@ -71,34 +60,55 @@ function similarities(query: Query, entries: readonly IndexEntry[]): Map<IndexEn
     includeScore: true,
     threshold: 1,
   })
-  const pattern = String.fromCharCode(...query.forms[1].codes.subarray(0, longestPattern))
+  const pattern = String.fromCharCode(...form.codes.subarray(0, longestPattern))
   return new Map(fuse.search(pattern).map(({ item, score = 1 }) => [item, 1 - score]))
 }
 
+/** An entry with how well it answers a query: 0–1. */
+export interface Ranked {
+  readonly entry: IndexEntry
+  readonly score: number
+}
+
 /**
- * The passages of the archive that answer `text`, best first; none where nothing fits. Script,
- * glosses, punctuation, word order and the field's synonyms make no difference; figures and dates
- * restrict the answers to sentences that hold the same values.
- *
- * An index of character pairs and word classes finds candidates (linear in its postings), Fuse and
- * the coverage of the query rank them.
+ * The entries that answer the words of `query`, best first, of those that `allows` lets through;
+ * none where nothing fits. An index of character pairs and word classes finds candidates (linear in
+ * its postings), Fuse and the share of the query that they answer rank them.
  */
-export function matchMeasures(text: string, index: MeasureIndex): MeasureMatch[] {
-  const query = readQuery(text)
+export function rankEntries(
+  query: Query,
+  index: MeasureIndex,
+  allows: (entry: IndexEntry) => boolean,
+): Ranked[] {
   const forms = query.forms.map((form) => weighForm(form, index))
-  const entries = allowed(query, candidates(forms, index), index)
-  const similarity = similarities(query, entries)
-  const matches = entries.map((entry) => ({
-    source: entry.source,
-    span: entry.span,
-    category: entry.category,
+  const entries: IndexEntry[] = []
+  for (const at of candidates(forms, index)) {
+    const entry = index.entries[at]!
+    if (allows(entry)) entries.push(entry)
+    if (entries.length === mostCandidates) break
+  }
+  const similarity = similarities(query.forms[1], entries)
+  const ranked = entries.map((entry) => ({
+    entry,
     score:
       coverageWeight * Math.max(...forms.map((form) => coverage(form, entry))) +
       fuseWeight * (similarity.get(entry) ?? 0) +
       (entry.category && entry.category === query.category ? categoryWeight : 0) +
       (entry.category ? measureWeight : 0),
   }))
-  matches.sort((a, b) => b.score - a.score)
-  const least = Math.max(leastScore, leastShare * (matches[0]?.score ?? 0))
-  return matches.filter(({ score }) => score >= least).slice(0, mostMatches)
+  ranked.sort((a, b) => b.score - a.score)
+  const least = Math.max(leastScore, leastShare * (ranked[0]?.score ?? 0))
+  return ranked.filter(({ score }) => score >= least)
+}
+
+/**
+ * The passages of the archive that answer `text`, best first; none where nothing fits. Script,
+ * glosses, punctuation, word order and the field's synonyms make no difference; figures and dates
+ * restrict the answers to sentences that hold the same values.
+ */
+export function matchMeasures(text: string, index: MeasureIndex): MeasureMatch[] {
+  const query = readQuery(text)
+  return rankEntries(query, index, (entry) => isAllowed(query, entry.context))
+    .slice(0, mostMatches)
+    .map(({ entry: { source, span, category }, score }) => ({ source, span, category, score }))
 }

@@ -1,12 +1,11 @@
 import { extractDates } from '#lib/figure/extract-dates.ts'
 import { extractFigures } from '#lib/figure/extract-figures.ts'
 import type { DateMention, Figure } from '#lib/figure/figure.ts'
-import type { Report } from '#lib/report/report.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
 import type { CategoryId } from './categories.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import type { WordClass } from './lexicon/words.ts'
-import type { Measure } from './measure.ts'
+import type { MeasuredText } from './measure-text.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { pairsOf, plainForm, synonymForm, type SearchForm } from './search-form.ts'
 
@@ -41,12 +40,6 @@ export interface MeasureIndex {
   readonly byValue: ReadonlyMap<number, readonly number[]>
 }
 
-/** A report with what `extractMeasures` found in it. */
-export interface MeasuredReport {
-  readonly report: Report
-  readonly measures: readonly Measure[]
-}
-
 /** Clauses shorter than this answer nothing. */
 const shortestClause = 5
 
@@ -69,12 +62,12 @@ function contextOf(text: string, span: Span): Context {
   }
 }
 
-function entryOf(report: Report, passage: Passage, context: Context): IndexEntry {
+function entryOf({ source, text }: MeasuredText, passage: Passage, context: Context): IndexEntry {
   const { span, category, actor } = passage
-  const named = actor && !overlap(actor, span) ? cut(report.text, actor) : ''
-  const plain = plainForm(`${cut(report.text, span)} ${named}`)
+  const named = actor && !overlap(actor, span) ? cut(text, actor) : ''
+  const plain = plainForm(`${cut(text, span)} ${named}`)
   return {
-    source: report.source,
+    source,
     span,
     category,
     form: String.fromCharCode(...synonymForm(plain).codes),
@@ -96,9 +89,9 @@ function sentencesOf(clauses: readonly Clause[]): Clause[][] {
   return sentences
 }
 
-function entriesOf({ report, measures }: MeasuredReport): IndexEntry[] {
-  const { text } = report
-  return paragraphsOf(text, report).flatMap((scope) =>
+function entriesOf(measured: MeasuredText): IndexEntry[] {
+  const { text, parts, measures } = measured
+  return paragraphsOf(text, parts).flatMap((scope) =>
     sentencesOf(splitClauses(text, scope)).flatMap((clauses) => {
       const sentence: Span = [clauses[0]!.span[0], clauses.at(-1)!.span[1]]
       const context = contextOf(text, sentence)
@@ -107,7 +100,7 @@ function entriesOf({ report, measures }: MeasuredReport): IndexEntry[] {
         .filter(({ span }) => span[1] - span[0] >= shortestClause)
         .filter(({ span }) => !measures.some((measure) => overlap(measure.span, span) > 0))
       const begun = measures.filter(({ span }) => span[0] >= sentence[0] && span[0] < sentence[1])
-      return [...begun, ...rest].map((passage) => entryOf(report, passage, context))
+      return [...begun, ...rest].map((passage) => entryOf(measured, passage, context))
     }),
   )
 }
@@ -118,9 +111,9 @@ function post<Key>(postings: Map<Key, number[]>, key: Key, entry: number): void 
   else postings.set(key, [entry])
 }
 
-/** Makes the measures of `reports` searchable, and their other clauses as a fallback. */
-export function buildMeasureIndex(reports: readonly MeasuredReport[]): MeasureIndex {
-  const entries = reports.flatMap(entriesOf)
+/** Makes the measures of `texts` searchable, and their other clauses as a fallback. */
+export function buildMeasureIndex(texts: readonly MeasuredText[]): MeasureIndex {
+  const entries = texts.flatMap(entriesOf)
   const byPair = new Map<number, number[]>()
   const byClass = new Map<WordClass, number[]>()
   const byValue = new Map<number, number[]>()

@@ -1,5 +1,8 @@
+import type { Report } from '#lib/report/report.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
-import type { TextParts } from './extract.ts'
+
+/** What is known about the parts of a text; a `Report` is one. */
+export type TextParts = Pick<Report, 'paragraphs' | 'headings' | 'noise'>
 
 /** A line without a full stop is a heading up to this length. */
 const longestHeading = 40

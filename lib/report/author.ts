@@ -11,7 +11,8 @@ const TAIL = 40
 const NOT_A_NAME =
   '(?:通讯员|记者|摄影|报道|报导|编辑|来源|时间|日期|发布|作者|字号|浏览|本报|本网|阅读|点击|责任|审核|校对|图片|供图|特约|实习|供稿|完|未完|待续|上接|下转|有删节|节选|资料|图|摄|略|综合|整理)'
 const NAME = `(?!${NOT_A_NAME})[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,6})*`
-const NAMES = `(${NAME}(?:(?:\\s*[、,/]\\s*|\\s+)${NAME})*)`
+/** Names with spaces or commas between them; the role of the next may stand there, too. */
+const NAMES = `(${NAME}(?:(?:\\s*[、,/]\\s*|\\s+)(?:${AUTHOR_ROLES}\\s*)?${NAME})*)`
 const NAME_END = '(?=[\\s、,/;:|)\\]】(\\[。]|$|\\d|报道|报导|摄影)'
 /** A department that signs: 集团党委宣传部. */
 const OFFICE = '([\\u3400-\\u9fff]{2,16}(?:部|科|处|办|办公室|中心|支部|党委|小组|组|室|站))'
@@ -21,8 +22,13 @@ const BY_LABEL = [
   plainPattern(`(?:${AUTHOR_LABELS})\\s*[:/]\\s*${OFFICE}${NAME_END}`),
   plainPattern(`${AUTHOR_ROLES}\\s+${NAMES}${NAME_END}`),
   plainPattern(`${AUTHOR_ROLES}([\\u3400-\\u9fff]{2,3})(?=[\\s/)\\]】(]|报道|报导)`),
+  plainPattern(`^原创\\s*:?\\s*(?:${NAMES}|${OFFICE})\\s`),
   plainPattern(`^[□◎]\\s*(?:文|作者|${AUTHOR_ROLES})?\\s*[:/]?\\s*${NAMES}${NAME_END}`),
 ]
+/** (某某集团宣传部供稿) */
+const CREDITED = plainPattern(
+  `\\(([\\u3400-\\u9fff\\s、]{2,20}?)\\s*(?:供稿|撰稿|报道|报导|文)\\)$`,
+)
 /** (冀组轩), (张三 李四) on a line of its own or after the last full stop. */
 const SIGNED = plainPattern(`(?:^|[。!?”])\\s*\\(${NAMES}\\)$`)
 
@@ -40,7 +46,8 @@ function firstMatch(block: Block, text: string, from: number): Span | null {
 function signature(block: Block): Span | null {
   const { plain } = block.plain
   const from = Math.max(0, plain.length - TAIL)
-  const match = SIGNED.exec(plain.slice(from))
+  const tail = plain.slice(from)
+  const match = CREDITED.exec(tail) ?? SIGNED.exec(tail)
   if (!match) return null
   const name = match[1]!
   const start = from + match.index + match[0].lastIndexOf(name)
@@ -61,7 +68,7 @@ export function findAuthor(blocks: readonly Block[], body: BlockRun): Span | nul
     if (found) return found
   }
   const lead = firstMatch(opening, opening.plain.plain.slice(0, LEAD), 0)
-  if (lead && /^[^。]{0,20}[(【]/.test(opening.plain.plain)) return lead
+  if (lead && /^[^。]{0,20}[([【]/.test(opening.plain.plain)) return lead
   for (const block of near.slice(body.first)) {
     const found = firstMatch(block, block.plain.plain, 0) ?? signature(block)
     if (found) return found

@@ -27,6 +27,9 @@ const HAN = /\p{Script=Han}/gu
 const WIDE = /[\u1100-\uffe6]/g
 const ENDS_SENTENCE = /[。.!?！？;；:：…”"」』）)—]$/
 
+/** No line begins with these, unless it was broken off. */
+const CONTINUES = /^[。，、；：！？,;!?”’」』》）)]\s*\p{Script=Han}/u
+
 /** Columns that wrapped lines of one text differ by: punctuation is kept off the start of a line. */
 const WRAP_SLACK = 5
 const NARROWEST_WRAP = 30
@@ -36,6 +39,8 @@ const LEAST_WRAPPED = 4
 const WRAPPED_SHARE = 0.5
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+const columns = (line: string) => line.length + count(line, WIDE)
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
@@ -54,7 +59,7 @@ function linesOf(text: string): Line[] {
       span: [start, start + line.length],
       gap: lines.length ? Math.max(0, empty - 1) : empty,
       indented: lead > 0,
-      width: line.length + count(line, WIDE),
+      width: columns(raw.trimEnd()),
     })
     empty = 0
   }
@@ -84,7 +89,8 @@ function blockOf(text: string, span: Span, gap: number): Block {
 
 /**
  * The blocks of `text`, in order. Lines that were broken at a fixed width are joined again:
- * a line goes on where it is full, the next is not indented and no empty line stands between.
+ * a line goes on where it is full, the next is not indented and no empty line stands between, and
+ * always where the next begins with a closing mark.
  */
 export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text)
@@ -93,9 +99,10 @@ export function splitBlocks(text: string): Block[] {
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i]!
     let last = first
-    while (width !== null && last.width >= width - WRAP_SLACK) {
-      const next = lines[i + 1]
-      if (!next || next.gap > 0 || next.indented) break
+    for (let next = lines[i + 1]; next; next = lines[i + 1]) {
+      const isFull = width !== null && last.width >= width - WRAP_SLACK
+      const goesOn = isFull && next.gap === 0 && !next.indented
+      if (!goesOn && !CONTINUES.test(text.slice(...next.span))) break
       last = next
       i++
     }

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.ts'
 import type { Role } from './classify.ts'
+import { SALUTATIONS } from './cues.ts'
 import { isNumbered } from './numbering.ts'
+import { plainPattern } from './plain.ts'
 
 /** A run of blocks: indexes of the first and the last, both of them in it. */
 export interface BlockRun {
@@ -18,6 +20,7 @@ const WEIGHT: Readonly<Record<Exclude<Role, 'prose' | 'remark'>, number>> = {
 /** One long paragraph must not outweigh what separates two texts. */
 const MOST_OF_ONE_BLOCK = 200
 
+const SALUTATION = plainPattern(SALUTATIONS)
 const CLOSED = /[。!?;…][”"’」』)]*$/
 
 function weigh(block: Block, role: Role): number {
@@ -45,14 +48,14 @@ function heaviestRun(weights: readonly number[]): BlockRun | null {
   return best
 }
 
-/** Numbered headings open a body; closed or numbered short lines may end one. */
+/** A salutation or a numbered heading opens a body; closed or numbered lines may end one. */
 function withEdges(blocks: readonly Block[], roles: readonly Role[], run: BlockRun): BlockRun {
   let { first, last } = run
-  while (first > 0 && roles[first - 1] === 'line' && isNumbered(blocks[first - 1]!.plain.plain))
-    first--
+  const opens = (plain: string) => isNumbered(plain) || SALUTATION.test(plain)
+  while (first > 0 && roles[first - 1] === 'line' && opens(blocks[first - 1]!.plain.plain)) first--
   for (let next = last + 1; roles[next] === 'line'; next++) {
-    const { plain } = blocks[next]!.plain
-    if (!CLOSED.test(plain) && !isNumbered(plain)) break
+    const { han, plain } = blocks[next]!
+    if (han === 0 || (!CLOSED.test(plain.plain) && !isNumbered(plain.plain))) break
     last = next
   }
   return { first, last }

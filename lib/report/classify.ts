@@ -7,6 +7,7 @@ import {
   COUNTERS,
   CREDIT_LABELS,
   DATE_LABELS,
+  NOTICE_STARTS,
   PLACE_LABELS,
   RELATED_LABELS,
   SITE_MARKS,
@@ -34,11 +35,14 @@ const BUTTON_SHARE = 0.6
 
 const LEAD = '^[\\s>»›·•|【\\[(<《\\-—–*#□◎■◆●△▲/]*'
 const label = (words: string) => plainPattern(`${LEAD}(?:${words})[\\s】\\])>]*[:|/]`)
+/** A label with a value: a name, not a sentence (记者:您怎么看?). */
+const labelled = (words: string) =>
+  plainPattern(`${LEAD}(?:${words})[\\s】\\])>]*[:/](?!.*[。!?…])`)
 const METADATA = [
   plainPattern(`${LEAD}(?:${DATE_LABELS})[\\s】\\])>]*[: ]\\s*[【\\[(]?\\s*(?:\\d{2,4}|民国)`),
-  label(SOURCE_LABELS),
-  label(AUTHOR_LABELS),
-  plainPattern(`${LEAD}${AUTHOR_ROLES}[\\s:/]`),
+  labelled(SOURCE_LABELS),
+  labelled(AUTHOR_LABELS),
+  plainPattern(`${LEAD}${AUTHOR_ROLES}[\\s:/](?!.*[。!?…])`),
   plainPattern('^[□◎]'),
 ]
 const CREDIT = label(CREDIT_LABELS)
@@ -47,12 +51,19 @@ const PLACE = label(PLACE_LABELS)
 const COUNTER = plainPattern(`${LEAD}(?:${COUNTERS})\\s*[::(]?\\s*\\d`)
 const RELATED = plainPattern(`${LEAD}(?:${RELATED_LABELS})(?:[\\s】\\])>]*[:|/]|[】\\])>》\\s]|$)`)
 const SITE = plainPattern(SITE_MARKS)
+const NOTICE = plainPattern(`${LEAD}(?:${NOTICE_STARTS})`)
 const BUTTON = plainPattern(`^(?:${BUTTONS})$`)
 const SEPARATORS = /[\s|·•>»›<«/\\[\]【】()《》、,:;+*_-]+/
 const LINK = /https?:\/\/|www\.|\.(?:com|cn|org|net)\b|\S@\S+\.\w/
 const STOP = /[。!?！？…](?=["”’」』)]|$|[^\d])/
 const FULL_STOP = /。|[!?…]["”’」』]?\s*$/
-const BARE_DATE = /^[\s([【]*(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/
+const DAY = '(?:19|20)\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
+/** A day at the start or the end of a line, apart from its other words: 2020年3月5日 某某报. */
+const DAY_APART = plainPattern(
+  `^[\\s([【]*${DAY}(?:[^\\u3400-\\u9fff]|$|星期)|\\s${DAY}[\\s\\d:)\\]】]*(?:星期.)?$`,
+)
+const LATIN_LINE = /^[a-z][a-z\s&,.'’:()-]{2,80}$/
+const SPACED_LABEL = /^(?:\p{Script=Han}\s+){1,5}\p{Script=Han}(?=\s*:)/u
 
 /** Whether a line is a row of buttons, a trail of places or a number of its own. */
 function isFurniture(plain: string): boolean {
@@ -65,13 +76,22 @@ function isFurniture(plain: string): boolean {
 }
 
 /** The role of a block that is too short for prose, or that a notice of the site may be. */
-function furnitureRole(block: Block, plain: string): Role | null {
+function furnitureRole(block: Block): Role | null {
+  const plain = block.plain.plain.replace(SPACED_LABEL, (name) => name.replace(/\s/g, ''))
   if (RELATED.test(plain)) return 'related'
-  if (METADATA.some((pattern) => pattern.test(plain)) || BARE_DATE.test(plain)) return 'metadata'
+  if (METADATA.some((pattern) => pattern.test(plain)) || DAY_APART.test(plain)) return 'metadata'
   if ([CREDIT, CONTACT, PLACE, COUNTER, SITE].some((pattern) => pattern.test(plain)))
     return 'chrome'
-  if (isFurniture(plain) || block.han === 0) return 'chrome'
-  return LINK.test(plain) ? 'chrome' : null
+  if (isFurniture(plain) || LINK.test(plain)) return 'chrome'
+  return block.han === 0 && !LATIN_LINE.test(plain) ? 'chrome' : null
+}
+
+/** Prose of the site: what begins like a notice, or a short sentence about the site itself. */
+function noticeRole(block: Block): Role {
+  const { plain } = block.plain
+  if (RELATED.test(plain)) return 'related'
+  const isNotice = NOTICE.test(plain) || CREDIT.test(plain) || CONTACT.test(plain)
+  return isNotice || (block.han <= LONGEST_FURNITURE && SITE.test(plain)) ? 'chrome' : 'prose'
 }
 
 /** What `block` is by its own words, without its neighbours. */
@@ -82,14 +102,8 @@ export function classify(block: Block): Role {
     (block.han >= LEAST_PROSE && stops > 0 && FULL_STOP.test(plain)) ||
     (block.han >= LEAST_OPEN_PROSE && /[,、;]/.test(plain)) ||
     block.han >= LEAST_OPEN_PROSE * 2
-  if (isProse) return block.han <= LONGEST_NOTICE ? noticeRole(plain) : 'prose'
-  const furniture = block.han <= LONGEST_FURNITURE ? furnitureRole(block, plain) : null
+  if (isProse) return block.han <= LONGEST_NOTICE ? noticeRole(block) : 'prose'
+  const furniture = block.han <= LONGEST_FURNITURE ? furnitureRole(block) : null
   if (furniture) return furniture
   return /。["”’」』)]*$/.test(plain) ? 'remark' : 'line'
-}
-
-/** Notices of the site are written in sentences, too. */
-function noticeRole(plain: string): Role {
-  if (RELATED.test(plain)) return 'related'
-  return SITE.test(plain) || CONTACT.test(plain) || CREDIT.test(plain) ? 'chrome' : 'prose'
 }

@@ -14,10 +14,9 @@ export interface PlainText {
 
 /** Punctuation that has a half-width or plainer twin outside the block of full-width forms. */
 const TWINS = new Map(
-  ['︰:', '﹕:', '﹐,', '﹔;', '﹖?', '﹗!', '﹙(', '﹚)', '〔[', '〕]', '｡。'].map((pair) => [
-    pair[0]!,
-    pair[1]!,
-  ]),
+  ['︰:', '﹕:', '﹐,', '﹔;', '﹖?', '﹗!', '﹙(', '﹚)', '〔[', '〕]', '｡。', '丨|', '｜|'].map(
+    (pair) => [pair[0]!, pair[1]!],
+  ),
 )
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/
@@ -43,8 +42,10 @@ export function plainText(text: string): PlainText {
     plain += unit
   }
   for (let i = 0; i < text.length; i++) {
-    if (kept[next] === i) put(String.fromCharCode(codes[next++]!), i)
-    else if (OPEN_BRACKET.test(text[i]!) && HAN.test(plain.at(-1) ?? '')) {
+    if (kept[next] === i) {
+      put(TWINS.get(text[i]!) ?? String.fromCharCode(codes[next]!), i)
+      next++
+    } else if (OPEN_BRACKET.test(text[i]!) && HAN.test(plain.at(-1) ?? '')) {
       const end = skipGloss(text, i)
       if (end === i + 1) put(plainUnit(text[i]!), i)
       else i = end - 1

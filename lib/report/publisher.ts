@@ -9,6 +9,8 @@ import {
   COUNTERS,
   CREDIT_LABELS,
   DATE_LABELS,
+  MEDIA,
+  NOT_MEDIA,
   SOURCE_LABELS,
 } from './cues.ts'
 import { plainPattern, plainSpan } from './plain.ts'
@@ -21,7 +23,7 @@ const LONGEST = 24
 const NOBODY = plainPattern(
   '^(?:本站|本网|本报|本刊|原创|网络|互连网|网上|未知|其他|其它|不详|综合|转载|匿名|admin|管理员|unknown|internet|undefined|null)$',
 )
-const LABEL = plainPattern(`(?:${SOURCE_LABELS})[\\s】\\])>]*:\\s*`, 'gu')
+const LABEL = plainPattern(`(?:${SOURCE_LABELS})[\\s】\\])>]*[:|]\\s*`, 'gu')
 /** Where a value ends: at punctuation, a date or the next label. */
 const VALUE_END = plainPattern(
   `[\\s,;|。()\\[\\]【】!?]|(?:${DATE_LABELS}|${AUTHOR_LABELS}|${CREDIT_LABELS}|${COUNTERS})[:\\d]|\\d{4}[-/.年]|(?:${CREDIT_LABELS})$`,
@@ -32,14 +34,10 @@ const OTHER_WORDS = plainPattern(
 )
 const HAN_TOKEN = /[\p{Script=Han}·]{2,16}/gu
 
-const MEDIA =
-  '日报|晚报|早报|时报|周报|商报|晨报|都市报|导报|报|网|通讯社|电视台|广播电台|广播电视台|杂志|杂志社|在线|融媒体中心|周刊|公众号'
 const MASTHEAD = plainPattern(
   `^([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))\\s*(?:数字报纸?|电子报|电子版|官网|官方网站)?$`,
 )
-const NO_MEDIA = plainPattern(
-  '(?:战报|简报|喜报|海报|通报|汇报|捷报|预报|申报|填报|上报|举报|情报)$',
-)
+const NO_MEDIA = plainPattern(`(?:${NOT_MEDIA})$`)
 const PUBLISHED_BY = plainPattern(
   '([\\u3400-\\u9fff]{2,16}?)社?\\s*主办$|主办(?:单位)?\\s*:\\s*([\\u3400-\\u9fff]{2,16})',
 )
@@ -47,7 +45,7 @@ const OWNER = plainPattern(
   `(?:©|copyright|版权所有)[^\\u3400-\\u9fff]{0,24}([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))`,
 )
 const DAY_LINE =
-  /^[\s([]*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[〇○零一二三四五六七八九]{4}年.{2,8}日)[\s)\]]*$/
+  /^[\s([]*(?:(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[〇○零一二三四五六七八九]{4}年.{2,8}日)[\s)\]]*$/
 
 /** The value after a source label in `text`, which starts at `from` in the block's plain text. */
 function labelled(block: Block, text: string, from: number): Span | null {

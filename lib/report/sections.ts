@@ -4,8 +4,9 @@ import type { Block } from './blocks.ts'
 import type { BlockRun } from './body.ts'
 import { isCaption } from './caption.ts'
 import type { Role } from './classify.ts'
+import { SALUTATIONS } from './cues.ts'
 import { isNumbered } from './numbering.ts'
-import { plainSpan } from './plain.ts'
+import { plainPattern, plainSpan } from './plain.ts'
 
 /** The blocks of a body, told apart. */
 export interface Sections {
@@ -20,21 +21,27 @@ const LONGEST_HEADING = 45
 const LONGEST_NUMBERED_HEADING = 30
 /** So many short lines in a row are a list or a table. */
 const LIST_LENGTH = 3
+const SALUTATION = plainPattern(SALUTATIONS)
 const ENDS_LIKE_A_SENTENCE = /[。!?;,、][”"’」』)]*$/
 /** 一、加强领导。 and the text goes on: the heading is run in. */
 const RUN_IN =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)、?)\s*[^。,;!?:]{3,26}(?=。)/
 const PAGE_NUMBER = /^[\s\-–—·第/]*\d{1,4}(?:\s*[/页]\s*\d{0,4})?[\s\-–—·页/]*$/
 
+/** A running head without the number of its page. */
+const withoutPage = (plain: string) => bare(plain.replace(/\s第?\s*\d+\s*页?$/u, ''))
+
 function partOf(block: Block, role: Role, headerLines: ReadonlySet<string>): Part {
   const { plain } = block.plain
   if (role === 'prose') return 'paragraph'
-  if (PAGE_NUMBER.test(plain) || headerLines.has(bare(plain)) || isCaption(plain)) return 'noise'
+  if (PAGE_NUMBER.test(plain) || headerLines.has(withoutPage(plain)) || isCaption(plain))
+    return 'noise'
   if (role === 'remark') {
     const isHeading = isNumbered(plain) && block.han <= LONGEST_NUMBERED_HEADING
     return isHeading ? 'heading' : 'paragraph'
   }
   if (role !== 'line') return 'noise'
+  if (SALUTATION.test(plain)) return 'paragraph'
   return ENDS_LIKE_A_SENTENCE.test(plain) || block.han > LONGEST_HEADING ? 'paragraph' : 'heading'
 }
 
@@ -54,7 +61,9 @@ function withoutLists(parts: Part[], blocks: readonly Block[]): Part[] {
 
 /** Lines that stand twice or more in the body: running heads. */
 function runningHeads(blocks: readonly Block[], roles: readonly Role[]): string[] {
-  const lines = blocks.filter((_, i) => roles[i] === 'line').map((block) => bare(block.plain.plain))
+  const lines = blocks
+    .filter((_, i) => roles[i] === 'line')
+    .map((block) => withoutPage(block.plain.plain))
   return lines.filter((line, i) => lines.indexOf(line) !== i)
 }
 

@@ -3,7 +3,9 @@ import { bare } from './bare.ts'
 import type { Block } from './blocks.ts'
 import type { BlockRun } from './body.ts'
 import type { Role } from './classify.ts'
-import { plainSpan } from './plain.ts'
+import { isLetterhead } from './names.ts'
+import { MEDIA, NOT_MEDIA } from './cues.ts'
+import { plainPattern, plainSpan } from './plain.ts'
 
 /** The title of a report and where its lines stand. */
 export interface Title {
@@ -37,9 +39,12 @@ const LEAST_WEIGHT = 0.5
 const SHORTEST_TITLE = 6
 const LONGEST_TITLE = 60
 /** What sites put after a title: 标题_某某网, 标题-某某集团官网. */
-const SITE_SUFFIX = /\s*(?:[_|]|\s[-–—]|-(?=[^-]*$))\s*[^_|]{2,24}$/u
+const SITE_SUFFIX = /\s*(?:[_|]|\s[-–—]|-(?=[^-]*$))\s*[^_|\d]{2,24}$/u
 const SUBTITLE = /^[-—–―]{1,2}/
-const NAMES_SITE = /(?:数字报纸?|电子报|官网|官方网站|门户网站?|[报网])$/
+const NAMES_SITE = plainPattern(`(?:数字报纸?|电子报|电子版|官网|官方网站|门户网站?|${MEDIA})$`)
+const NO_SITE = plainPattern(`(?:${NOT_MEDIA})$`)
+
+const namesSite = (plain: string) => NAMES_SITE.test(plain) && !NO_SITE.test(plain)
 
 /** The title that a line gives: the line itself, or without the site's name at its end. */
 function titleText(plain: string): string {
@@ -62,7 +67,7 @@ function weigh(blocks: readonly Block[], roles: readonly Role[], i: number, body
   else weight += TOO_SHORT
   if (i === 0) weight += FIRST_LINE
   if (/[。,;]$/.test(plain)) weight += LIKE_A_SENTENCE
-  if (/:$/.test(plain) || NAMES_SITE.test(plain)) weight += LIKE_A_LABEL
+  if (/:$/.test(plain) || namesSite(plain) || isLetterhead(plain)) weight += LIKE_A_LABEL
   return weight + AWAY_FROM_BODY * (body.first - 1 - i)
 }
 
@@ -74,7 +79,7 @@ function bestCandidate(
   let best: Candidate | null = null
   for (let i = 0; i < body.first; i++) {
     const { plain } = blocks[i]!.plain
-    const canBe = roles[i] === 'line' || roles[i] === 'remark'
+    const canBe = blocks[i]!.han > 0 && (roles[i] === 'line' || roles[i] === 'remark')
     if (!canBe || SUBTITLE.test(plain)) continue
     const weight = weigh(blocks, roles, i, body)
     if (weight >= Math.max(LEAST_WEIGHT, best?.weight ?? 0))

@@ -22,7 +22,7 @@ export const ADVERBIAL = /^(?:根据|按照|结合|依据|遵照|经)/u
 
 /** A clause that opens a measure of its own, even if it is of the same category. */
 export const OWN_START = new RegExp(
-  `^(?:对|向|为|给|由|把|将|并?要求|同时|此外|另外|${day})|^.{2,14}${organisation}(?!.{0,3}[的和、])`,
+  `^(?:对|向|为|给|把|将|并?要求|同时|此外|另外|${day})|^.{2,14}${organisation}(?!.{0,3}[的和、])`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractMeasures } from '#lib/measure/extract.ts'
 import { matchMeasures } from '#lib/measure/match.ts'
 import { buildMeasureIndex } from '#lib/measure/measure-index.ts'
+import { measureReport } from '#lib/measure/measure-text.ts'
 import { parseReport } from '#lib/report/parse.ts'
 
 const TEXTS: Record<string, string> = {
@@ -20,10 +20,7 @@ const TEXTS: Record<string, string> = {
 }
 
 const index = buildMeasureIndex(
-  Object.entries(TEXTS).map(([source, text]) => {
-    const report = parseReport(text, source)
-    return { report, measures: extractMeasures(text, report) }
-  }),
+  Object.entries(TEXTS).map(([source, text]) => measureReport(parseReport(text, source))),
 )
 const answers = (query: string) =>
   matchMeasures(query, index).map(({ source, span }) => TEXTS[source]!.slice(...span))

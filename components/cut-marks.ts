@@ -1,0 +1,33 @@
+import type { Span } from '#lib/text/span.ts'
+
+/**
+ * `different`: a character that the other side has not. `changed`: part of a figure, date or name
+ * that the sides tell otherwise. `passage`: what the other text has too.
+ */
+export type MarkKind = 'different' | 'changed' | 'passage'
+
+/** A mark on a span of a text that the caller knows. */
+export interface Mark {
+  readonly span: Span
+  readonly kind: MarkKind
+}
+
+/** A run of characters that carry the same marks. */
+export interface Segment {
+  /** In the same text as the marks. */
+  readonly span: Span
+  readonly kinds: readonly MarkKind[]
+}
+
+/** Cuts `span` of a text where its marks begin and end. Marks may overlap and reach beyond it. */
+export function cutMarks(span: Span, marks: readonly Mark[]): Segment[] {
+  const [start, end] = span
+  const near = marks.filter((mark) => mark.span[0] < end && mark.span[1] > start)
+  const cuts = [start, end, ...near.flatMap((mark) => mark.span)]
+  const places = [...new Set(cuts)].filter((at) => at >= start && at <= end)
+  places.sort((a, b) => a - b)
+  return places.slice(0, -1).map((from, i) => {
+    const over = near.filter((mark) => mark.span[0] <= from && mark.span[1] > from)
+    return { span: [from, places[i + 1]!], kinds: [...new Set(over.map((mark) => mark.kind))] }
+  })
+}

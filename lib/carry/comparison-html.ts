@@ -1,0 +1,99 @@
+import type { PassagePair } from '#lib/match/page-match.ts'
+import { cut } from '#lib/text/span.ts'
+import type { CarriedPage, CarriedReport, Comparison } from './comparison.ts'
+import { escapeHtml } from './escape-html.ts'
+import { HTML_STYLE } from './html-style.ts'
+import { markChanges, type Stretch } from './mark-changes.ts'
+import { originOf } from './origin-of.ts'
+import { percentOf } from './percent-of.ts'
+import { CHANGE_KEYS, KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'
+import { webAddress } from './web-address.ts'
+
+const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
+
+/** The page loads nothing and runs nothing: its policy says so to the browser that opens it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+function quotation(stretches: readonly Stretch[], lang: string): string {
+  const words = stretches.map(({ words, changed }) =>
+    changed ? `<mark>${escapeHtml(words)}</mark>` : escapeHtml(words),
+  )
+  return `<blockquote lang="${lang}">${words.join('')}</blockquote>`
+}
+
+function passageHtml(
+  passage: PassagePair,
+  page: CarriedPage,
+  { report }: CarriedReport,
+  say: Say,
+): string {
+  const sides = markChanges(passage, page.text, report.text)
+  const changes = passage.changes.map(({ kind, page: here, span }) => {
+    const told = say(
+      'changedTo',
+      say(CHANGE_KEYS[kind]),
+      cut(page.text, here),
+      cut(report.text, span),
+    )
+    return `<li>${escapeHtml(told)}</li>`
+  })
+  return `<li class="${passage.kind}">
+<h3>${escapeHtml(say(KIND_KEYS[passage.kind]))}</h3>
+<div class="pair">
+<figure><figcaption>${escapeHtml(say('thisPage'))}</figcaption>${quotation(sides.page, 'zh')}</figure>
+<figure><figcaption>${escapeHtml(say('theReport'))}</figcaption>${quotation(sides.report, LANGUAGES[report.script])}</figure>
+</div>
+${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
+</li>`
+}
+
+function reportHtml(one: CarriedReport, page: CarriedPage, say: Say): string {
+  const { title, about, source } = originOf(one.report)
+  const { relation, coverage, reportCoverage, passages } = one.match
+  const shares = [
+    `${say('percent', percentOf(coverage))} ${say('shareOfPage')}`,
+    `${say('percent', percentOf(reportCoverage))} ${say('shareOfReport')}`,
+  ]
+  const summary = [say(RELATION_KEYS[relation]), ...(relation === 'same-topic' ? [] : shares)]
+  return `<section>
+<h2 lang="${LANGUAGES[one.report.script]}">${escapeHtml(title)}</h2>
+<p class="about">${escapeHtml([...about, source].join(' · '))}</p>
+<p><strong>${escapeHtml(summary.join(' · '))}</strong></p>
+<ol>
+${passages.map((passage) => passageHtml(passage, page, one, say)).join('\n')}
+</ol>
+</section>`
+}
+
+/**
+ * A comparison as an HTML page that stands alone: no script, nothing loaded, fit to be printed.
+ * All words of pages and reports are escaped. `lang` is the language of the interface.
+ */
+export function comparisonHtml({ page, related }: Comparison, say: Say, lang: string): string {
+  const title = escapeHtml(say('carryTitle', page.title || page.url))
+  const address = webAddress(page.url)
+  const cited = address
+    ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(address)}</a>`
+    : escapeHtml(page.url)
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${title}</h1>
+<p class="about">${cited} · ${escapeHtml(say('carryReadOn', page.readAt.slice(0, 10)))}</p>
+</header>
+${related.length ? related.map((one) => reportHtml(one, page, say)).join('\n') : `<p>${escapeHtml(say('nothingTitle'))}</p>`}
+<footer>${escapeHtml(say('carryMadeBy'))}</footer>
+</main>
+</body>
+</html>
+`
+}

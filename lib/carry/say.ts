@@ -1,0 +1,59 @@
+import type { Change, PassageKind, Relation } from '#lib/match/page-match.ts'
+
+/** The texts of the interface that stand in what is carried away; `public/_locales` has them. */
+export type CarryKey =
+  | 'carryTitle'
+  | 'carryReadOn'
+  | 'carryMadeBy'
+  | 'carryKind'
+  | 'kindReuse'
+  | 'kindStock'
+  | 'kindTopic'
+  | 'carryStart'
+  | 'carryEnd'
+  | 'carryRelation'
+  | 'carrySimilarity'
+  | 'carryDate'
+  | 'carrySource'
+  | 'carryTold'
+  | 'carryWhere'
+  | 'carryCategory'
+  | 'carryActor'
+  | 'carryWords'
+  | 'carryFigures'
+  | 'thisPage'
+  | 'theReport'
+  | 'changeFigure'
+  | 'changeDate'
+  | 'changeName'
+  | 'changedTo'
+  | 'relationCopy'
+  | 'relationExcerpt'
+  | 'relationShared'
+  | 'relationTopic'
+  | 'percent'
+  | 'shareOfPage'
+  | 'shareOfReport'
+  | 'nothingTitle'
+
+/** A text of the interface in the reader's language, with `$1`, `$2` … filled in. */
+export type Say = (key: CarryKey, ...values: readonly (string | number)[]) => string
+
+export const RELATION_KEYS = {
+  copy: 'relationCopy',
+  excerpt: 'relationExcerpt',
+  'shared-passages': 'relationShared',
+  'same-topic': 'relationTopic',
+} as const satisfies Record<Relation, CarryKey>
+
+export const KIND_KEYS = {
+  reuse: 'kindReuse',
+  stock: 'kindStock',
+  topic: 'kindTopic',
+} as const satisfies Record<PassageKind, CarryKey>
+
+export const CHANGE_KEYS = {
+  figure: 'changeFigure',
+  date: 'changeDate',
+  name: 'changeName',
+} as const satisfies Record<Change['kind'], CarryKey>

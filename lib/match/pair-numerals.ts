@@ -1,0 +1,120 @@
+import { alignCodes } from './align-codes.ts'
+import { NUMERAL, type PassageTokens } from './passage-tokens.ts'
+
+/** Token indexes of two numerals. */
+export interface Place {
+  readonly page: number
+  readonly report: number
+}
+
+/** Two numerals that stand in the same place of a passage. */
+export interface NumeralPair extends Place {
+  /** The word right behind is the same on both sides. */
+  readonly sameUnit: boolean
+}
+
+/** Words so near on one side can speak for a pair. */
+const NEAR = 4
+/** So many words near a pair must be the same on both sides before it counts as one place. */
+const ENOUGH_NEAR = 3
+/** A numeral with its own unit (98%) may end a passage: then so many words before it must agree. */
+const ENOUGH_BEFORE = 4
+/** Out of order (sentences were moved), the words right beside must agree for longer. */
+const ENOUGH_OUT_OF_ORDER = 7
+/** No context is read further than this. */
+const FURTHEST = 12
+
+/** For each token of the page the report's token that it is aligned with, −1 where none. */
+function alignment(page: PassageTokens, report: PassageTokens): Int32Array {
+  const other = new Int32Array(page.codes.length).fill(-1)
+  for (const { from, to, length } of alignCodes(page.codes, report.codes))
+    for (let i = 0; i < length; i++) other[from + i] = to + i
+  return other
+}
+
+/**
+ * How many of the words within `NEAR` on one side (`direction`) of a pair are aligned with words
+ * near its counterpart. Numerals prove nothing: any two of them align.
+ */
+function near(pair: Place, direction: -1 | 1, page: PassageTokens, other: Int32Array) {
+  let count = 0
+  for (let i = 1; i <= NEAR; i++) {
+    const at = pair.page + i * direction
+    const to = other[at] ?? -1
+    const distance = (to - pair.report) * direction
+    if (to >= 0 && page.codes[at] !== NUMERAL && distance > 0 && distance <= NEAR + 1) count++
+  }
+  return count
+}
+
+/** Whether the word right behind a pair is the same on both sides. */
+function unitAgrees(pair: Place, page: PassageTokens, other: Int32Array): boolean {
+  return page.codes[pair.page + 1] !== NUMERAL && other[pair.page + 1] === pair.report + 1
+}
+
+/** Whether the words around say that two aligned numerals stand in the same place. */
+function isOnePlace(pair: Place, page: PassageTokens, other: Int32Array): boolean {
+  const before = near(pair, -1, page, other)
+  const after = near(pair, 1, page, other)
+  if (unitAgrees(pair, page, other) || (before > 1 && after > 1))
+    return before + after >= ENOUGH_NEAR
+  return before >= ENOUGH_BEFORE && page.numerals.get(pair.page)!.ratio !== ''
+}
+
+/** How many words agree in a row right before and right behind a pair of numerals. */
+export function contextOf(pair: Place, page: PassageTokens, report: PassageTokens): number {
+  let words = 0
+  for (const direction of [-1, 1]) {
+    for (let i = direction; Math.abs(i) <= FURTHEST; i += direction) {
+      const code = page.codes[pair.page + i]
+      if (code === undefined || code !== report.codes[pair.report + i]) break
+      if (code !== NUMERAL) words++
+    }
+  }
+  return words
+}
+
+/** Numerals that alignment left over, best contexts first: sentences may have been moved. */
+function pairOutOfOrder(
+  page: PassageTokens,
+  report: PassageTokens,
+  paired: readonly NumeralPair[],
+): NumeralPair[] {
+  const takenPage = new Set(paired.map((pair) => pair.page))
+  const takenReport = new Set(paired.map((pair) => pair.report))
+  const free = [...report.numerals.keys()].filter((token) => !takenReport.has(token))
+  const candidates: (NumeralPair & { readonly context: number })[] = []
+  for (const token of page.numerals.keys()) {
+    if (takenPage.has(token)) continue
+    for (const counterpart of free) {
+      if (page.codes[token + 1] !== report.codes[counterpart + 1]) continue
+      const pair = { page: token, report: counterpart, sameUnit: true }
+      const context = contextOf(pair, page, report)
+      if (context >= ENOUGH_OUT_OF_ORDER) candidates.push({ ...pair, context })
+    }
+  }
+  const pairs: NumeralPair[] = []
+  for (const pair of candidates.sort((a, b) => b.context - a.context)) {
+    if (takenPage.has(pair.page) || takenReport.has(pair.report)) continue
+    takenPage.add(pair.page)
+    takenReport.add(pair.report)
+    pairs.push(pair)
+  }
+  return pairs
+}
+
+/**
+ * The numerals of a passage that stand in the same place on both sides, in the page's order: those
+ * aligned among words that agree, then those in sentences that were moved.
+ */
+export function pairNumerals(page: PassageTokens, report: PassageTokens): NumeralPair[] {
+  if (page.numerals.size === 0 || report.numerals.size === 0) return []
+  const other = alignment(page, report)
+  const pairs: NumeralPair[] = []
+  for (const token of page.numerals.keys()) {
+    const place = { page: token, report: other[token] ?? -1 }
+    if (place.report < 0 || !isOnePlace(place, page, other)) continue
+    pairs.push({ ...place, sameUnit: unitAgrees(place, page, other) })
+  }
+  return [...pairs, ...pairOutOfOrder(page, report, pairs)].sort((a, b) => a.page - b.page)
+}

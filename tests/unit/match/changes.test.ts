@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { findChanges } from '#lib/match/changes.ts'
+
+const REPORT =
+  '3月6日,集团组织28000余名职工复工,复工率达93%,比上周提高1.5个百分点。' +
+  '仓库储备口罩11000个、消毒液90公斤,由一〇二队三个小组轮班看守。' +
+  '7月16日至9月3日,日均供煤2.3万吨,共向灾区调运药剂2010箱。'
+
+const changes = (page: string, report = REPORT) =>
+  findChanges(page, [0, page.length], report, [0, report.length]).map(({ kind, ...sides }) => [
+    kind,
+    page.slice(...sides.page),
+    report.slice(...sides.span),
+  ])
+const rewrite = (...pairs: [string, string][]) =>
+  pairs.reduce((text, [from, to]) => text.replace(from, to), REPORT)
+
+describe('findChanges', () => {
+  it('finds nothing where nothing was changed', () => {
+    expect(changes(REPORT)).toEqual([])
+  })
+
+  it.each([
+    ['28000余名', '兩萬八千餘名'],
+    ['28000余名', '２８０００名'],
+    ['28000余名', '28,000余名'],
+    ['28000余名', '2.8万名'],
+    ['93%', '百分之九十三'],
+    ['93%', '９３％'],
+    ['11000个', '1.1万个'],
+    ['90公斤', '九十公斤'],
+    ['2.3万吨', '23000吨'],
+    ['2.3万吨', '二点三万吨'],
+    ['3月6日', '三月六日'],
+    ['3月6日', '3 月 6 日'],
+    ['2010箱', '2(èr)010箱'],
+    ['2010箱', '20、10箱'],
+    ['2010箱', '2O1O箱'],
+    ['2010箱', '20\n10箱'],
+    ['2010箱', '两千零一十箱'],
+    ['三个小组', '3個小組'],
+  ])('takes %s written as %s for no change', (from, to) => {
+    expect(changes(rewrite([from, to]))).toEqual([])
+  })
+
+  it.each([
+    ['28000', '38000', 'figure'],
+    ['93%', '98%', 'figure'],
+    ['11000', '1100', 'figure'],
+    ['2.3万', '23万', 'figure'],
+    ['三', '五', 'figure'],
+    ['2010', '二千一百', 'figure'],
+    ['6', '9', 'date'],
+    ['16', '18', 'date'],
+  ])('tells that %s became %s', (from, to, kind) => {
+    expect(changes(rewrite([from, to]))).toEqual([[kind, to, from]])
+  })
+
+  it('takes the changed parts of one date for one change', () => {
+    expect(changes(rewrite(['9月3日', '十月五日']))).toEqual([['date', '十月五', '9月3']])
+  })
+
+  it('sees a number that was changed at the very edge of the passage', () => {
+    const page = rewrite(['3月', '5月'])
+    const start = page.indexOf('月')
+    const found = findChanges(page, [start, page.length], REPORT, [start, REPORT.length])
+    expect(found).toEqual([{ kind: 'date', page: [0, 1], span: [0, 1] }])
+  })
+
+  it('does not compare numbers of other sentences', () => {
+    expect(changes('集团组织职工复工。气温零下15度,路面结冰,请市民5日前备好雪具。')).toEqual([])
+  })
+
+  it('follows sentences that were moved', () => {
+    const [first, second, third] = REPORT.split('。')
+    const page = [third, first, second].join('。').replace('2010箱', '3010箱')
+    expect(changes(page)).toEqual([['figure', '3010', '2010']])
+  })
+
+  it('keeps still where a left-out number makes the next one move up', () => {
+    const report = '动员14个农民工党委、18个泸州商会以及镇街干部参加'
+    expect(changes('动员18个泸州商会以及镇街干部参加', report)).toEqual([])
+  })
+})

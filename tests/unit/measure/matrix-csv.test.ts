@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { measureMatrix } from '#lib/measure/compare.ts'
+import { matrixCsv } from '#lib/measure/matrix-csv.ts'
+import { measurePage } from '#lib/measure/measure-text.ts'
+
+const texts = [measurePage('a', '学校每天给教室消毒。'), measurePage('b', '')]
+const csv = (titles: string[]) =>
+  matrixCsv(measureMatrix(texts), 'category', titles, (category) => category).split('\r\n')
+
+describe('matrixCsv', () => {
+  it('prints a line for each category with the number of measures in each text', () => {
+    const lines = csv(['A', 'B'])
+    expect(lines[0]).toBe('\uFEFFcategory,A,B')
+    expect(lines).toContain('disinfection-hygiene,1,0')
+    expect(lines).toContain('duty-roster,0,0')
+  })
+
+  it('quotes commas, quotation marks and line breaks', () => {
+    expect(csv(['A, "B"', 'C\nD'])[0]).toBe('\uFEFFcategory,"A, ""B""","C\nD"')
+  })
+
+  it.each(['=1+1', '+cmd', '-2', '@SUM(A1)', '＝1', '\t=1', ' =1'])(
+    'does not let a spreadsheet run the title %j',
+    (title) => {
+      expect(csv([title, ''])[0]!.split(',')[1]).toBe(`'${title}`)
+    },
+  )
+})
