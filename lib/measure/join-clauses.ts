@@ -1,7 +1,15 @@
 import type { Span } from '#lib/text/span.ts'
 import type { Clause } from './clauses.ts'
 import { leastWeight, type Judgement } from './judge.ts'
-import { ADVERBIAL, LEAD_INS, OWN_START, OUTSIDE_SPEAKER } from './lexicon/frames.ts'
+import {
+  ADVERBIAL,
+  GOVERNING,
+  LEAD_INS,
+  MEANS,
+  OUTSIDE_SPEAKER,
+  OWN_START,
+  SHARED_FRAME,
+} from './lexicon/frames.ts'
 
 /** A clause or a part of one, judged. */
 export interface Statement {
@@ -31,6 +39,8 @@ interface Growing {
   category: Judgement['category']
   last: number
   count: number
+  /** The list item that it opened with a sentence of its own: 一是落实值班制度。 */
+  readonly label: number | null
 }
 
 /** Parts between 、 shorter than this are nouns in a row. */
@@ -39,18 +49,27 @@ const shortestPart = 5
 const shareOfParts = 0.6
 /** An item of a list is one measure unless it is longer than this. */
 const longestItem = 170
+const longestLabel = 24
 const mostClauses = 4
 /** A clause that counts for nothing is bridged if it is no longer than this. */
 const longestBridge = 20
+
+/** Whether the parts repeat one word: 全面验收、全面排查、全面落实. */
+function isRefrain(parts: readonly Unit[]): boolean {
+  const refrain = parts[1]!.plain.slice(0, 2)
+  return (
+    parts[0]!.plain.includes(refrain) && parts.slice(1).every((p) => p.plain.startsWith(refrain))
+  )
+}
 
 /** Whether what stands between 、 are acts of their own, not nouns that share one verb. */
 function standAlone(clause: Clause, whole: Unit, parts: readonly Unit[]): boolean {
   const found = parts.filter((part) => part.category && part.acts)
   if (new Set(found.map((part) => part.category)).size < 2) return false
-  const opening = parts[0]!.plain.slice(0, 2)
-  if (parts.every((part) => part.plain.includes(opening))) return true
+  if (isRefrain(parts)) return true
   return (
-    !/^(?:对|为|向|把|将)|对.*(?:进行|予以|作出|做出|实行)|情况$/u.test(whole.plain) &&
+    !SHARED_FRAME.test(whole.plain) &&
+    !GOVERNING.test(parts[0]!.plain) &&
     parts.every((part) => part.plain.length >= shortestPart) &&
     found.length >= shareOfParts * parts.length &&
     found.includes(parts.at(-1)!)
@@ -79,9 +98,21 @@ function withoutOutsiders(units: readonly Unit[]): Unit[] {
   })
 }
 
+/** The list item that `units[at]` opens as its label, a short sentence; `null` where it does not. */
+function labelOf(units: readonly Unit[], at: number): number | null {
+  const { item, sentence } = units[at]!.clause
+  const opens = item !== null && units[at - 1]?.clause.item !== item
+  const alone = units[at + 1]?.clause.sentence !== sentence
+  return opens && alone && units[at]!.plain.length <= longestLabel ? item : null
+}
+
 function goesOn(units: readonly Unit[], open: Growing, at: number): boolean {
   const unit = units[at]!
   const last = units[open.last]!
+  if (last.clause.segment === unit.clause.segment && at === open.last + 1 && MEANS.test(last.plain))
+    return true
+  const labelled = open.label !== null && open.label === unit.clause.item
+  if (labelled) return unit.span[1] - open.start <= longestItem
   if (open.category !== unit.category || open.count >= mostClauses) return false
   const between = units.slice(open.last + 1, at)
   if (between.length > 1) return false
@@ -97,7 +128,8 @@ function startOf(units: readonly Unit[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const before = units[i]!
     if (before.category || before.clause.segment !== units[at]!.clause.segment) break
-    if (LEAD_INS.some((pattern) => pattern.test(before.plain))) start = before.span[0]
+    if (MEANS.test(before.plain) || LEAD_INS.some((pattern) => pattern.test(before.plain)))
+      start = before.span[0]
     else if (!ADVERBIAL.test(before.plain)) break
   }
   return start
@@ -117,9 +149,15 @@ export function joinClauses(
     if (!unit.category) continue
     const open = growing.at(-1)
     if (open && goesOn(units, open, at)) {
+      // By what means is said first; what is done names the category.
+      if (MEANS.test(units[open.last]!.plain)) open.category = unit.category
       open.last = at
       open.count++
-    } else growing.push({ start: startOf(units, at), category: unit.category, last: at, count: 1 })
+    } else {
+      const start = startOf(units, at)
+      const { category } = unit
+      growing.push({ start, category, last: at, count: 1, label: labelOf(units, at) })
+    }
   }
   return growing.map(({ start, category, last }) => ({
     span: [start, units[last]!.span[1]],

@@ -1,5 +1,5 @@
 import type { CategoryId } from './categories.ts'
-import type { WordHit } from './find-words.ts'
+import { isAct, type WordHit } from './find-words.ts'
 import { BLOCKERS } from './lexicon/blockers.ts'
 import { RULES } from './lexicon/rules.ts'
 import type { WordClass } from './lexicon/words.ts'
@@ -18,6 +18,8 @@ const furtherRule = 0.25
 const mostFurther = 0.5
 /** A figure makes an act concrete. */
 const figureWeight = 0.4
+/** With an act and a figure even the hint of a category is enough. */
+const actWeight = 0.6
 
 const rules = Object.entries(RULES) as [CategoryId, (typeof RULES)[CategoryId]][]
 const figure =
@@ -56,6 +58,8 @@ export function judge(plain: string, hits: readonly WordHit[]): Judgement | null
     if (weight > (best?.weight ?? 0)) best = { category, weight }
   }
   if (!best) return null
-  const helped = best.weight + (figure.test(plain) ? figureWeight : 0)
+  const concrete = figure.test(plain)
+  const helped =
+    best.weight + (concrete ? figureWeight : 0) + (concrete && hits.some(isAct) ? actWeight : 0)
   return { category: best.category, weight: helped - costOf(plain) }
 }

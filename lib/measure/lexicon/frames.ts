@@ -10,6 +10,7 @@ export const LEAD_INS: readonly RegExp[] = [
     'u',
   ),
   /^(?:次日|当日|当天|同日|当晚|节前|节后)(?:一早|上午|下午|晚上?)?$/u,
+  /^对.{4,}(?:单位|个人|员工|人员|负责人|干部|同志|者|的)$/u,
   /^从?\d{1,2}月(?:初|中旬|下旬|上旬|底|以来|起|份)*(?:开始)?$/u,
   new RegExp(
     `^(?!按照|根据|在|面对|针对|为|以|坚持|把).{2,40}${organisation}(?:等.{0,10})?(?:(?:及时|迅速|立即|积极|也|都|均)?(?:结合|根据|按照).{2,24})?$`,
@@ -18,13 +19,24 @@ export const LEAD_INS: readonly RegExp[] = [
 ]
 
 /** Clauses that may stand between a lead-in and its measure. */
-export const ADVERBIAL = /^(?:根据|按照|结合|依据|遵照|经)/u
+export const ADVERBIAL = /^(?:也|都|均)?(?:根据|按照|结合|依据|遵照|经)/u
 
 /** A clause that opens a measure of its own, even if it is of the same category. */
 export const OWN_START = new RegExp(
-  `^(?:对|向|为|给|把|将|并?要求|同时|此外|另外|${day})|^.{2,14}${organisation}(?!.{0,3}[的和、])`,
+  `^(?:对|向|为|给|把|将|并?要求|并?督促|通过|利用|运用|借助|依托|每[日天周晚]|每两|每隔|同时|此外|另外|${day})|^.{2,14}${organisation}(?!.{0,3}[的和、])`,
   'u',
 )
+
+/** A clause that says by what means; the next one says what is done. */
+export const MEANS =
+  /^(?:并|还)?(?:通过|利用|运用|借助|依托|以|采取|充分利用|采用).*(?:形式|方式|渠道|平台|载体|手段|途径|媒介)$/u
+
+/** Frames that share one verb among nouns in a row. */
+export const SHARED_FRAME =
+  /^(?:对|为|向|把|将)|对.*(?:进行|予以|作出|做出|实行|开展)|(?:情况|能力|问题)$/u
+
+/** Acts whose object is another act: what stands in a row after them are objects. */
+export const GOVERNING = /(?:督导|督查|督察|检查|指导|协助|配合|支援|研究|部署|汇报|监督)(?!$)/u
 
 /** Whose words are background to what an organisation did. */
 export const OUTSIDE_SPEAKER =

@@ -38,12 +38,14 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [4, 'inspect', 'goTo'],
     [3.6, 'inspect'],
     [3, 'assign', 'assigned'],
+    [2.4, 'visit', 'place'],
   ],
   'info-reporting': [
     [4, 'reportSystem'],
     [2.5, 'reportUp', 'reportWhat'],
     [2.5, 'reportUp', 'timely'],
     [3, 'timely', 'reportUp', 'reportWhat'],
+    [2.6, 'setUp', 'channel'],
   ],
   'screening-registration': [
     [3, 'screen'],
@@ -58,6 +60,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.2, 'takeTemperature'],
     [3, 'temperatureOnly', 'frequency'],
     [2.5, 'temperatureOnly', 'register'],
+    [2.2, 'temperatureOnly'],
   ],
   'disinfection-hygiene': [
     [3, 'disinfect'],
@@ -79,6 +82,8 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.2, 'publicise', 'medium'],
     [2.5, 'publicise'],
     [3.2, 'medium', 'display'],
+    [2, 'means', 'medium'],
+    [1, 'medium'],
     [2.2, 'knowledge', 'teach'],
     [2.5, 'opinion'],
     [2.5, 'medium', 'issue'],
@@ -107,6 +112,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
   ],
   'production-supply': [
     [2.5, 'raise', 'produce'],
+    [2.2, 'produce', 'carryOut'],
     [1.8, 'raise', 'weakProduce'],
     [1, 'produce'],
   ],
@@ -132,8 +138,8 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
   'accountability-incentives': [
     [2.6, 'discipline'],
     [2.8, 'appraise'],
-    [2.2, 'reward'],
-    [2.8, 'reward', 'frontLine'],
+    [2.6, 'reward'],
+    [3, 'reward', 'frontLine'],
     [3, 'appraise', 'frontLine'],
     [3, 'discipline', 'frontLine'],
   ],
@@ -148,6 +154,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.5, 'transport', 'workers'],
     [3, 'hiring', 'hireVerb'],
     [3, 'hiring', 'workers'],
+    [2, 'transport', 'resumption'],
     [1, 'transport'],
   ],
   'community-services': [
