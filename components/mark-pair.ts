@@ -1,3 +1,4 @@
+import { diffPassages } from '#lib/match/diff.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Mark } from './cut-marks.ts'
 
@@ -10,9 +11,22 @@ export interface PairMarks {
 }
 
 /** The differences of a passage pair, character by character, and the changes among them. */
-export function markPair(passage: PassagePair, _pageText: string, _reportText: string): PairMarks {
+export function markPair(
+  { page, span, changes }: PassagePair,
+  pageText: string,
+  reportText: string,
+): PairMarks {
+  const different = diffPassages(pageText, page, reportText, span).filter(
+    ({ kind }) => kind === 'changed',
+  )
   return {
-    page: passage.changes.map(({ page }) => ({ kind: 'changed', span: page })),
-    report: passage.changes.map(({ span }) => ({ kind: 'changed', span })),
+    page: [
+      ...different.map((segment): Mark => ({ kind: 'different', span: segment.page })),
+      ...changes.map((change): Mark => ({ kind: 'changed', span: change.page })),
+    ],
+    report: [
+      ...different.map((segment): Mark => ({ kind: 'different', span: segment.span })),
+      ...changes.map((change): Mark => ({ kind: 'changed', span: change.span })),
+    ],
   }
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { PageSession } from '#lib/browser/page-session.ts'
 import { watchPage } from '#lib/browser/watch-page.ts'
@@ -10,13 +11,13 @@ export default defineContentScript({
     const { signal } = context
     const session = new PageSession(
       {
-        checkPage: (text) => messenger.sendMessage('checkPage', { text }),
-        forgetPage: () => messenger.sendMessage('forgetPage'),
+        checkPage: (text) => askTwice(() => messenger.sendMessage('checkPage', { text })),
+        forgetPage: () => askTwice(() => messenger.sendMessage('forgetPage')),
       },
       signal,
     )
     const endings = [
-      messenger.onMessage('describePage', () => session.describe()),
+      messenger.onMessage('describePage', ({ data }) => session.describe(data.afresh)),
       messenger.onMessage('revealPassage', ({ data }) => session.reveal(data)),
     ]
     signal.addEventListener('abort', () => endings.forEach((end) => end()))

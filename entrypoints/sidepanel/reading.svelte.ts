@@ -1,5 +1,6 @@
 import type { Related } from '#components/related.ts'
 import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
+import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import type { Report } from '#lib/report/report.ts'
@@ -34,7 +35,7 @@ export class Reading {
   /** Asks the page again, after an error or when the reader wants it. */
   retry(): void {
     this.shown = { kind: 'checking' }
-    if (this.#tab) void this.#ask(this.#tab)
+    if (this.#tab) void this.#ask(this.#tab, true)
   }
 
   async reveal(page: Span): Promise<void> {
@@ -52,20 +53,20 @@ export class Reading {
     else void this.#ask(tab)
   }
 
-  async #ask(tab: ActiveTab): Promise<void> {
+  async #ask(tab: ActiveTab, afresh = false): Promise<void> {
     const question = ++this.#asked
-    const answer = await this.#answer(tab).catch(failed)
+    const answer = await this.#answer(tab, afresh).catch(failed)
     if (question !== this.#asked) return
     this.shown = answer
     this.gone = false
   }
 
-  async #answer(tab: ActiveTab): Promise<Shown> {
-    const asked = await askPage(tab.id)
+  async #answer(tab: ActiveTab, afresh: boolean): Promise<Shown> {
+    const asked = await askPage(tab.id, afresh)
     if (asked.kind !== 'checked') return asked
     const { reports } = asked.match
     const sources = reports.map((match) => match.source)
-    const texts = await messenger.sendMessage('readReports', sources)
+    const texts = await askTwice(() => messenger.sendMessage('readReports', sources))
     const related = reports.flatMap((match) =>
       texts.filter((report) => report.source === match.source).map((report) => ({ report, match })),
     )

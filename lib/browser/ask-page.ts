@@ -11,14 +11,14 @@ const STYLE = '/content-scripts/page.css'
 
 /**
  * What the page of a tab says about itself. A page that was there before the extension has nobody
- * to answer: the content script is brought there first.
+ * to answer: the content script is brought there first. `afresh` has the page compared once more.
  */
-export async function askPage(tabId: number): Promise<Asked> {
+export async function askPage(tabId: number, afresh = false): Promise<Asked> {
   try {
-    return await describePage(tabId)
+    return await describePage(tabId, afresh)
   } catch {
     // Nobody there; what goes wrong in a page that answers is a state, not a rejection.
-    return (await bringAnswerer(tabId)) ? describePage(tabId) : { kind: 'forbidden' }
+    return (await bringAnswerer(tabId)) ? describePage(tabId, afresh) : { kind: 'forbidden' }
   }
 }
 
@@ -27,8 +27,8 @@ export function revealPassage(tabId: number, page: Span): Promise<boolean> {
   return messenger.sendMessage('revealPassage', page, tabId)
 }
 
-function describePage(tabId: number): Promise<PageState> {
-  return messenger.sendMessage('describePage', undefined, tabId)
+function describePage(tabId: number, afresh: boolean): Promise<PageState> {
+  return messenger.sendMessage('describePage', { afresh }, tabId)
 }
 
 /** False where the browser does not let extensions in. */

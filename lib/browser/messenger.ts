@@ -12,8 +12,8 @@ interface Protocol {
   forgetPage(): void
   /** Panel → background: the archive's reports with these sources, in this order. */
   readReports(sources: readonly string[]): Report[]
-  /** Panel → page: what is known about the page; waits for a check that is under way. */
-  describePage(): PageState
+  /** Panel → page: what is known about the page, once a check that is under way is done. */
+  describePage(how: { readonly afresh: boolean }): PageState
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */
   revealPassage(page: Span): boolean
 }

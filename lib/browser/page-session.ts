@@ -47,8 +47,9 @@ export class PageSession {
     return this.look()
   }
 
-  async describe(): Promise<PageState> {
-    await this.#look
+  /** What is known, once a look that is under way has ended; `afresh` looks once more before. */
+  async describe(afresh: boolean): Promise<PageState> {
+    await (afresh ? this.lookAfresh() : this.#look)
     const about = { title: document.title, url: location.href }
     if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
     const { page, match } = this.#known

@@ -32,11 +32,7 @@ test('text that nobody sees or that the reader types is not read', async ({
   await expect(panel.getByRole('heading', { name: 'No related report' })).toBeVisible()
 })
 
-test('markup in text and title is shown as the text that it is', async ({
-  tab,
-  panel,
-  server,
-}) => {
+test('markup in text and title is shown as the text that it is', async ({ tab, panel, server }) => {
   await tab.goto(server.url('hostile'))
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=')
   await expect(panel.locator('blockquote').first()).toContainText('消毒液90公斤')

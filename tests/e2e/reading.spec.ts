@@ -1,11 +1,15 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './extension.ts'
+import { chromium, type Page } from '@playwright/test'
 import type { Session } from '#scripts/launch.ts'
+import type { WxtBrowser } from 'wxt/browser'
+import { expect, test } from './extension.ts'
+
+/** Seen only by what runs inside a page of the extension. */
+declare const chrome: WxtBrowser
 
 /** What the toolbar button of the tab in front says. */
-async function badge({ worker }: Session): Promise<string> {
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+async function badge(panel: Page): Promise<string> {
+  return panel.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return chrome.action.getBadgeText({ tabId: tab!.id! })
   })
 }
@@ -22,17 +26,22 @@ async function highlighted(page: Page, name: string): Promise<string> {
   }, `duidu-${name}`)
 }
 
-const state = (panel: Page) => panel.locator('main')
+async function stopBackground({ context }: Session, tab: Page): Promise<void> {
+  const devtools = await context.newCDPSession(tab)
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  await devtools.detach()
+}
+
 const reports = (panel: Page) => panel.getByRole('article')
 
 test('the badge counts the related reports, and the panel ranks them', async ({
-  session,
   tab,
   panel,
   server,
 }) => {
   await tab.goto(server.url('demo'))
-  await expect.poll(() => badge(session)).toBe('2')
+  await expect.poll(() => badge(panel)).toBe('2')
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('兩支隊伍的防疫帳本')
   await expect(reports(panel)).toHaveCount(2)
   await expect(reports(panel).nth(0)).toContainText('渭南市产投集团')
@@ -51,8 +60,12 @@ test('a passage of the page stands beside the passage of the report', async ({
     .getByRole('listitem')
     .filter({ has: panel.locator('blockquote') })
     .first()
-  await expect(pair.locator('blockquote').nth(0)).toContainText('26日該市啟動突發公共事件一級響應後')
-  await expect(pair.locator('blockquote').nth(1)).toContainText('25日我市启动突发公共事件一级响应后')
+  await expect(pair.locator('blockquote').nth(0)).toContainText(
+    '26日該市啟動突發公共事件一級響應後',
+  )
+  await expect(pair.locator('blockquote').nth(1)).toContainText(
+    '25日我市启动突发公共事件一级响应后',
+  )
 })
 
 test('the page is highlighted where it takes over, and nowhere else', async ({
@@ -61,7 +74,9 @@ test('the page is highlighted where it takes over, and nowhere else', async ({
   server,
 }) => {
   await tab.goto(server.url('demo'))
-  await expect.poll(() => highlighted(tab, 'reuse')).toContain('統一組織領導、指揮協調集團疫情預防控制')
+  await expect
+    .poll(() => highlighted(tab, 'reuse'))
+    .toContain('統一組織領導、指揮協調集團疫情預防控制')
   const words = await highlighted(tab, 'reuse')
   expect(words).not.toContain('延伸閱讀')
   expect(words).not.toContain('先說讀法')
@@ -89,7 +104,11 @@ test('the report opens at the passage, and the way back is one step', async ({
   server,
 }) => {
   await tab.goto(server.url('demo'))
-  await reports(panel).nth(1).getByRole('button', { name: /Report · read on/ }).first().click()
+  await reports(panel)
+    .nth(1)
+    .getByRole('button', { name: /Report · read on/ })
+    .first()
+    .click()
   await expect(panel.getByText('着眼“防大疫”,把握主动权')).toBeVisible()
   await expect(panel.locator('.opening')).toBeInViewport()
   await expect(panel.locator('.opening')).toContainText('共储备口罩11000个')
@@ -114,19 +133,18 @@ test('the panel follows the reader to another tab and back', async ({
   await other.close()
 })
 
-test('the panel follows the reader from page to page', async ({ session, tab, panel, server }) => {
+test('the panel follows the reader from page to page', async ({ tab, panel, server }) => {
   await tab.goto(server.url('demo'))
   await expect(reports(panel)).toHaveCount(2)
   await tab.goto(server.url('unrelated'))
   await expect(panel.getByRole('heading', { name: 'No related report' })).toBeVisible()
-  expect(await badge(session)).toBe('')
+  expect(await badge(panel)).toBe('')
   await tab.goBack()
   await expect(reports(panel)).toHaveCount(2)
-  await expect.poll(() => badge(session)).toBe('2')
+  await expect.poll(() => badge(panel)).toBe('2')
 })
 
 test('a page that goes elsewhere without loading is compared anew', async ({
-  session,
   tab,
   panel,
   server,
@@ -138,12 +156,11 @@ test('a page that goes elsewhere without loading is compared anew', async ({
   await expect.poll(() => highlighted(tab, 'reuse')).toContain('开行农民工专列52列')
   await tab.getByText('About').first().click()
   await expect(panel.getByRole('heading', { name: 'No Chinese article here' })).toBeVisible()
-  expect(await badge(session)).toBe('')
+  expect(await badge(panel)).toBe('')
   expect(await highlighted(tab, 'reuse')).toBe('')
 })
 
 test('an article that comes after its page is compared when it is there', async ({
-  session,
   tab,
   panel,
   server,
@@ -152,17 +169,69 @@ test('an article that comes after its page is compared when it is there', async 
   await expect(panel.getByRole('heading', { name: 'No Chinese article here' })).toBeVisible()
   await tab.evaluate('arrive()')
   await expect(reports(panel)).toContainText('共储备口罩11000个')
-  await expect.poll(() => badge(session)).toBe('1')
+  await expect.poll(() => badge(panel)).toBe('1')
 })
 
 for (const page of ['english', 'japanese'])
-  test(`a page in ${page} is left alone`, async ({ session, tab, panel, server }) => {
+  test(`a page in ${page} is left alone`, async ({ tab, panel, server }) => {
     await tab.goto(server.url(page))
     await expect(panel.getByRole('heading', { name: 'No Chinese article here' })).toBeVisible()
-    expect(await badge(session)).toBe('')
+    expect(await badge(panel)).toBe('')
   })
 
 test('a page that is closed to extensions is named as such', async ({ tab, panel }) => {
   await tab.goto('chrome://version')
-  await expect(panel.getByRole('heading', { name: 'This page is closed to extensions' })).toBeVisible()
+  await expect(
+    panel.getByRole('heading', { name: 'This page is closed to extensions' }),
+  ).toBeVisible()
+})
+
+test('the background may be killed at any moment and nothing is lost', async ({
+  session,
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('demo'))
+  await expect(reports(panel)).toHaveCount(2)
+  await stopBackground(session, tab)
+  await expect.poll(() => badge(panel)).toBe('2')
+  await reports(panel)
+    .nth(1)
+    .getByRole('button', { name: /read on/ })
+    .first()
+    .click()
+  await expect(panel.locator('.opening')).toBeInViewport()
+  await panel.reload()
+  await expect(reports(panel)).toHaveCount(2)
+  await stopBackground(session, tab)
+  await tab.goto(server.url('nested'))
+  await expect(reports(panel)).toHaveCount(1)
+  await expect.poll(() => badge(panel)).toBe('1')
+})
+
+test('a check that breaks says so, and works when it is asked for again', async ({
+  session,
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('english'))
+  await stopBackground(session, tab)
+  await panel.evaluate(() => chrome.runtime.sendMessage('wake up').catch(() => null))
+  // The handle from the start is dead; a new connection sees the background that runs now.
+  const devtools = await chromium.connectOverCDP(session.devtoolsUrl)
+  const worker = devtools.contexts()[0]!.serviceWorkers()[0]!
+  await worker.evaluate(() => {
+    const { fetch } = globalThis
+    const broken = () => Promise.reject(new Error('the disk is asleep'))
+    Object.assign(globalThis, { fetch: broken, mend: () => Object.assign(globalThis, { fetch }) })
+  })
+  await tab.goto(server.url('demo'))
+  await expect(panel.getByRole('heading', { name: 'The comparison did not work' })).toBeVisible()
+  await expect(panel.locator('main')).toContainText('the disk is asleep')
+  await worker.evaluate('mend()')
+  await panel.getByRole('button', { name: 'Compare again' }).click()
+  await expect(reports(panel)).toHaveCount(2)
+  await devtools.close()
 })
