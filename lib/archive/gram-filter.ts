@@ -21,16 +21,17 @@ export function hash2(a: number, b: number): number {
 
 const rowOf = (a: number, b: number) => hash2(a, b) >>> (32 - ROW_BITS)
 
-/** Builds the filter of folded reports. Linear in their length. */
-export function buildGramFilter(folded: readonly Folded[]): GramFilter {
-  const words = Math.ceil(folded.length / 32)
+/** Builds the filter of `reports` reports, `foldedAt(i)` being the folded report `i`. Linear. */
+export function buildGramFilter(reports: number, foldedAt: (i: number) => Folded): GramFilter {
+  const words = Math.ceil(reports / 32)
   const rows = Array.from({ length: ROWS }, () => new Uint32Array(words))
-  folded.forEach(({ codes }, report) => {
+  for (let report = 0; report < reports; report++) {
+    const { codes } = foldedAt(report)
     const word = report >>> 5
     const bit = 1 << (report & 31)
     for (let i = 0; i + 1 < codes.length; i++) rows[rowOf(codes[i]!, codes[i + 1]!)]![word]! |= bit
-  })
-  return { reports: folded.length, rows }
+  }
+  return { reports, rows }
 }
 
 /** Adds the bits of `row` to counters that lie across `planes`: plane p holds bit p of each counter. */

@@ -35,13 +35,15 @@ const filters = new WeakMap<ArchiveIndex, GramFilter>()
 
 function filterOf(index: ArchiveIndex): GramFilter {
   let filter = filters.get(index)
-  if (!filter) filters.set(index, (filter = buildGramFilter(index.folded)))
+  if (!filter)
+    filters.set(index, (filter = buildGramFilter(index.archive.reports.length, index.foldedAt)))
   return filter
 }
 
 function candidates(index: ArchiveIndex, query: Uint16Array): readonly number[] {
-  const few = index.folded.length <= FEW_REPORTS || query.length < 2
-  if (few) return index.folded.map((_, report) => report)
+  const { length } = index.archive.reports
+  if (length <= FEW_REPORTS || query.length < 2)
+    return Array.from({ length }, (_, report) => report)
   const likely = likelyReports(filterOf(index), query, LIKELY_SHARE, MOST_REPORTS)
   return likely.map(({ report }) => report)
 }
@@ -120,7 +122,7 @@ export function lookUp(query: string, index: ArchiveIndex, limit = 20): LookupMa
   for (const number of candidates(index, codes)) {
     // The likeliest come first: no later one can be better than these.
     if (perfect >= limit) break
-    const folded = index.folded[number]!
+    const folded = index.foldedAt(number)
     const { source, body } = index.archive.reports[number]!
     for (const place of findInReport(codes, pairs, folded)) {
       const span = unfoldSpan(folded, place.start, place.end)

@@ -2,6 +2,7 @@ import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
 import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
 import { alignReport, type PreparedPage } from './align-report.ts'
+import { findChanges } from './changes.ts'
 import { topicLikeness, topicPairs } from './find-topics.ts'
 import { indexPageGrams, type PageGrams } from './page-grams.ts'
 import type { PageMatch, PassagePair, ReportMatch } from './page-match.ts'
@@ -61,7 +62,7 @@ function pairOf(claim: SettledClaim, page: Folded, report: Folded): PassagePair 
       weight: passage.weight * NATS_PER_UNIT,
       reports: claim.reports,
     },
-    changes: [],
+    changes: claim.kind === 'reuse' ? findChanges(page.text, pageSpan, report.text, span) : [],
   }
 }
 
