@@ -9,17 +9,20 @@ const LEAD = 60
 const TAIL = 40
 
 const NOT_A_NAME =
-  '(?:通讯员|记者|摄影|报道|报导|编辑|来源|时间|日期|发布|作者|字号|浏览|本报|本网|阅读|点击|责任|审核|校对|图片|供图|特约|实习|供稿|完|未完|待续|上接|下转|有删节|节选|资料|图|摄|略|综合|整理)'
-const NAME = `(?!${NOT_A_NAME})[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,6})*`
+  '(?:回帖|奖励|本站|管理员|佚名|匿名|未知|网络|通讯员|记者|摄影|报道|报导|编辑|来源|时间|日期|发布|作者|字号|浏览|本报|本网|阅读|点击|责任|审核|校对|图片|供图|特约|实习|供稿|完|未完|待续|上接|下转|有删节|节选|资料|图|摄|略|综合(?!组|部|处|科|办)|整理)'
+const NAME = `(?!${NOT_A_NAME})(?:[\\u3400-\\u9fff]{2,4}(?:·[\\u3400-\\u9fff]{1,6})*|[\\u3400-\\u9fff] {1,2}[\\u3400-\\u9fff](?=\\s|\\(|$))(?!\\s*:)`
 /** Names with spaces or commas between them; the role of the next may stand there, too. */
 const NAMES = `(${NAME}(?:(?:\\s*[、,/]\\s*|\\s+)(?:${AUTHOR_ROLES}\\s*)?${NAME})*)`
-const NAME_END = '(?=[\\s、,/;:|)\\]】(\\[。]|$|\\d|报道|报导|摄影)'
+const NAME_END =
+  '(?=[\\s、,/;:|)\\]】(\\[。]|$|\\d|报道|报导|摄影|发布|时间|日期|来源|点击|浏览|阅读|编辑|字号)'
 /** A department that signs: 集团党委宣传部. */
 const OFFICE = '([\\u3400-\\u9fff]{2,16}(?:部|科|处|办|办公室|中心|支部|党委|小组|组|室|站))'
 
 const BY_LABEL = [
   plainPattern(`(?:${AUTHOR_LABELS})\\s*[:/]\\s*${NAMES}${NAME_END}`),
-  plainPattern(`(?:${AUTHOR_LABELS})\\s*[:/]\\s*${OFFICE}${NAME_END}`),
+  plainPattern(
+    `(?:${AUTHOR_LABELS})\\s*[:/]\\s*(?!${NOT_A_NAME})([\\u3400-\\u9fff]{5,24}?)${NAME_END}`,
+  ),
   plainPattern(`${AUTHOR_ROLES}\\s+${NAMES}${NAME_END}`),
   plainPattern(`${AUTHOR_ROLES}([\\u3400-\\u9fff]{2,3})(?=[\\s/)\\]】(]|报道|报导)`),
   plainPattern(`^原创\\s*:?\\s*(?:${NAMES}|${OFFICE})\\s`),
@@ -30,7 +33,7 @@ const CREDITED = plainPattern(
   `\\(([\\u3400-\\u9fff\\s、]{2,20}?)\\s*(?:供稿|撰稿|报道|报导|文)\\)$`,
 )
 /** (冀组轩), (张三 李四) on a line of its own or after the last full stop. */
-const SIGNED = plainPattern(`(?:^|[。!?”])\\s*\\(${NAMES}\\)$`)
+const SIGNED = plainPattern(`(?:^|[。!?”])\\s*\\((?:${NAMES}|${OFFICE})\\)$`)
 
 function firstMatch(block: Block, text: string, from: number): Span | null {
   for (const pattern of BY_LABEL) {
@@ -49,7 +52,7 @@ function signature(block: Block): Span | null {
   const tail = plain.slice(from)
   const match = CREDITED.exec(tail) ?? SIGNED.exec(tail)
   if (!match) return null
-  const name = match[1]!
+  const name = match.findLast((group) => group !== undefined) ?? match[0]
   const start = from + match.index + match[0].lastIndexOf(name)
   return plainSpan(block.plain, start, start + name.length)
 }

@@ -1,3 +1,4 @@
+import { bare } from './bare.ts'
 import type { Block } from './blocks.ts'
 import type { Role } from './classify.ts'
 import { SALUTATIONS } from './cues.ts'
@@ -20,6 +21,10 @@ const WEIGHT: Readonly<Record<Exclude<Role, 'prose' | 'remark'>, number>> = {
 /** One long paragraph must not outweigh what separates two texts. */
 const MOST_OF_ONE_BLOCK = 200
 
+const TEASER_LABEL = plainPattern(
+  '^[\\[【]?(?:核心提示|内容提要|内容摘要|摘要|导读|导语|提要|简介)[\\]】]?:?',
+)
+const TEASER_LENGTH = 20
 const SALUTATION = plainPattern(SALUTATIONS)
 const CLOSED = /[。!?;…][”"’」』)]*$/
 
@@ -48,9 +53,16 @@ function heaviestRun(weights: readonly number[]): BlockRun | null {
   return best
 }
 
+/** Whether a block only gives the beginning of the next one: the teaser of a site. */
+function isTeaser(block: Block, next: Block | undefined): boolean {
+  const opening = bare(block.plain.plain.replace(TEASER_LABEL, '')).slice(0, TEASER_LENGTH)
+  return opening.length === TEASER_LENGTH && bare(next?.plain.plain ?? '').startsWith(opening)
+}
+
 /** A salutation or a numbered heading opens a body; closed or numbered lines may end one. */
 function withEdges(blocks: readonly Block[], roles: readonly Role[], run: BlockRun): BlockRun {
   let { first, last } = run
+  if (first < last && isTeaser(blocks[first]!, blocks[first + 1])) first++
   const opens = (plain: string) => isNumbered(plain) || SALUTATION.test(plain)
   while (first > 0 && roles[first - 1] === 'line' && opens(blocks[first - 1]!.plain.plain)) first--
   for (let next = last + 1; roles[next] === 'line'; next++) {

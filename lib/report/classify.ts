@@ -60,8 +60,10 @@ const FULL_STOP = /。|[!?…]["”’」』]?\s*$/
 const DAY = '(?:19|20)\\d\\d\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
 /** A day at the start or the end of a line, apart from its other words: 2020年3月5日 某某报. */
 const DAY_APART = plainPattern(
-  `^[\\s([【]*${DAY}(?:[^\\u3400-\\u9fff]|$|星期)|\\s${DAY}[\\s\\d:)\\]】]*(?:星期.)?$`,
+  `^[\\s([【]*${DAY}(?:[^\\u3400-\\u9fff]|$|星期)|[\\s(]${DAY}[\\s\\d:)\\]】]*(?:星期.)?(?:第?[\\s\\d]+版)?[\\s)】]*$`,
 )
+/** Anywhere in a short line: 放大字体 发布日期:2020-03-17. */
+const DATE_LABEL = plainPattern(`(?:${DATE_LABELS})\\s*:\\s*${DAY}`)
 const LATIN_LINE = /^[a-z][a-z\s&,.'’:()-]{2,80}$/
 const SPACED_LABEL = /^(?:\p{Script=Han}\s+){1,5}\p{Script=Han}(?=\s*:)/u
 
@@ -79,7 +81,12 @@ function isFurniture(plain: string): boolean {
 function furnitureRole(block: Block): Role | null {
   const plain = block.plain.plain.replace(SPACED_LABEL, (name) => name.replace(/\s/g, ''))
   if (RELATED.test(plain)) return 'related'
-  if (METADATA.some((pattern) => pattern.test(plain)) || DAY_APART.test(plain)) return 'metadata'
+  if (
+    METADATA.some((pattern) => pattern.test(plain)) ||
+    DAY_APART.test(plain) ||
+    DATE_LABEL.test(plain)
+  )
+    return 'metadata'
   if ([CREDIT, CONTACT, PLACE, COUNTER, SITE].some((pattern) => pattern.test(plain)))
     return 'chrome'
   if (isFurniture(plain) || LINK.test(plain)) return 'chrome'

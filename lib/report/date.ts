@@ -4,6 +4,7 @@ import type { Role } from './classify.ts'
 import { DATE_LABELS } from './cues.ts'
 import { plainPattern, plainSpan } from './plain.ts'
 import type { ReportDate } from './report.ts'
+import type { Title } from './title.ts'
 
 interface Candidate {
   readonly date: ReportDate
@@ -15,6 +16,7 @@ const LABELLED = 5
 const BEFORE_BODY = 2
 const AFTER_BODY = 1
 const IN_METADATA = 2
+const UNDER_TITLE = 1
 const DATELINE = 0.5
 /** An update is worth less than the day of publication. */
 const UPDATED = -0.5
@@ -83,7 +85,13 @@ function bodyWeight(plain: string, start: number, end: number): number | null {
   return isWire || isSigned ? DATELINE : null
 }
 
-function candidatesIn(block: Block, role: Role, index: number, body: BlockRun): Candidate[] {
+function candidatesIn(
+  block: Block,
+  role: Role,
+  index: number,
+  body: BlockRun,
+  title: Title | null,
+): Candidate[] {
   const { plain } = block.plain
   const inBody = index >= body.first && index <= body.last
   const before = index < body.first
@@ -97,6 +105,7 @@ function candidatesIn(block: Block, role: Role, index: number, body: BlockRun): 
     let weight = (before ? BEFORE_BODY : AFTER_BODY) - DISTANCE * distance
     if (LABEL_BEFORE.test(lead)) weight += LABELLED
     if (UPDATE_BEFORE.test(lead)) weight += UPDATED
+    if (title?.blocks.includes(index - 1)) weight += UNDER_TITLE
     if (role === 'metadata') weight += IN_METADATA
     if (role === 'chrome') weight += IN_CHROME
     if (role === 'related' || RIGHTS.test(plain)) weight += OF_ANOTHER_TEXT
@@ -109,12 +118,13 @@ export function findDate(
   blocks: readonly Block[],
   roles: readonly Role[],
   body: BlockRun,
+  title: Title | null,
 ): ReportDate | null {
   const ofOthers = roles.findIndex((role, i) => i > body.last && role === 'related')
   let best: Candidate | null = null
   blocks.forEach((block, i) => {
     if (ofOthers >= 0 && i > ofOthers) return
-    for (const candidate of candidatesIn(block, roles[i]!, i, body))
+    for (const candidate of candidatesIn(block, roles[i]!, i, body, title))
       if (candidate.weight > (best?.weight ?? 0)) best = candidate
   })
   return (best as Candidate | null)?.date ?? null

@@ -16,7 +16,9 @@ const NO_BEGINNING_OF_A_NAME = /[党为对的和与将把了着过是有让被]/
 const NO_PART_OF_A_NAME = /[党委为对的和与在全召开积极落实扎行动助力战打坚持守抓做向把将,、]/
 const LONGEST_EXTENSION = 8
 
-const NAME = plainPattern(`^[\\u3400-\\u9fff·()]{2,14}?(?:${ENDINGS})`)
+/** 贵州煤矿企业 is no name, though it begins like one. */
+const NO_NAME_BEFORE = '(?!企业|行业|系统|们)'
+const NAME = plainPattern(`^[\\u3400-\\u9fff·()]{2,14}?(?:${ENDINGS})${NO_NAME_BEFORE}`)
 const FIRM = plainPattern(`^[\\u3400-\\u9fff·]{2,6}?(?:${TRADES})`)
 const NEXT_PART = plainPattern(
   `^[\\u3400-\\u9fff]{1,${LONGEST_EXTENSION}}?(?:${ENDINGS})(?![\\u3400-\\u9fff]?(?:作|伍))`,

@@ -62,7 +62,7 @@ export function parseReport(text: string, source: string): Report {
   const run: BlockRun = bodyOf(blocks, roles, source)
   const title = findTitle(blocks, roles, run)
   const kicker = findKicker(blocks, roles, run, title)
-  const date = findDate(blocks, roles, run)
+  const date = findDate(blocks, roles, run, title)
   const publisher = findPublisher(blocks, roles, run, date)
   const author = findAuthor(blocks, run)
   const headlines = [kicker, title?.blocks[0] ?? null].flatMap((i) =>

@@ -41,6 +41,10 @@ const NO_MEDIA = plainPattern(`(?:${NOT_MEDIA})$`)
 const PUBLISHED_BY = plainPattern(
   '([\\u3400-\\u9fff]{2,16}?)社?\\s*主办$|主办(?:单位)?\\s*:\\s*([\\u3400-\\u9fff]{2,16})',
 )
+/** 《某某报》(2020年2月10日 11版) */
+const PRINTED_IN = plainPattern(
+  `《\\s*([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))\\s*》\\s*\\(?\\s*(?:19|20)\\d\\d`,
+)
 const OWNER = plainPattern(
   `(?:©|copyright|版权所有)[^\\u3400-\\u9fff]{0,24}([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))`,
 )
@@ -92,7 +96,10 @@ function masthead(blocks: readonly Block[], roles: readonly Role[]): Span | null
     if (match && !NO_MEDIA.test(match[1]!)) return groupSpan(block, match)
   }
   for (const block of blocks) {
-    const match = PUBLISHED_BY.exec(block.plain.plain) ?? OWNER.exec(block.plain.plain)
+    const match =
+      PRINTED_IN.exec(block.plain.plain) ??
+      PUBLISHED_BY.exec(block.plain.plain) ??
+      OWNER.exec(block.plain.plain)
     if (match) return groupSpan(block, match)
   }
   return null

@@ -18,6 +18,8 @@ export interface Sections {
 type Part = 'heading' | 'paragraph' | 'noise'
 
 const LONGEST_HEADING = 45
+const LONGEST_CRY = 20
+const LEAST_CRIES = 2
 const LONGEST_NUMBERED_HEADING = 30
 /** So many short lines in a row are a list or a table. */
 const LIST_LENGTH = 3
@@ -31,6 +33,9 @@ const PAGE_NUMBER = /^[\s\-–—·第/]*\d{1,4}(?:\s*[/页]\s*\d{0,4})?[\s\-–
 /** A running head without the number of its page. */
 const withoutPage = (plain: string) => bare(plain.replace(/\s第?\s*\d+\s*页?$/u, ''))
 
+/** 记者:颜色也有讲究吗? */
+const isSpeech = (plain: string) => /^[^,。!?]{1,8}:/.test(plain)
+
 function partOf(block: Block, role: Role, headerLines: ReadonlySet<string>): Part {
   const { plain } = block.plain
   if (role === 'prose') return 'paragraph'
@@ -43,6 +48,23 @@ function partOf(block: Block, role: Role, headerLines: ReadonlySet<string>): Par
   if (role !== 'line') return 'noise'
   if (SALUTATION.test(plain)) return 'paragraph'
   return ENDS_LIKE_A_SENTENCE.test(plain) || block.han > LONGEST_HEADING ? 'paragraph' : 'heading'
+}
+
+/**
+ * 一声令下,全部备战! Short cries are headings where the body has several and each stands before
+ * prose; one alone is a sentence.
+ */
+function withCries(parts: readonly Part[], blocks: readonly Block[], roles: readonly Role[]) {
+  const isCry = (i: number) =>
+    roles[i] === 'line' &&
+    roles[i + 1] === 'prose' &&
+    blocks[i]!.han <= LONGEST_CRY &&
+    /[!?]$/.test(blocks[i]!.plain.plain) &&
+    !isSpeech(blocks[i]!.plain.plain)
+  const cries = parts.flatMap((_, i) => (isCry(i) ? [i] : []))
+  return cries.length < LEAST_CRIES
+    ? [...parts]
+    : parts.map((part, i) => (cries.includes(i) && i > 0 ? 'heading' : part))
 }
 
 /** Rows of a list are no headings, unless they carry the number of a section. */
@@ -94,10 +116,8 @@ export function findSections(
   const roles = allRoles.slice(body.first, body.last + 1)
   const heads = new Set(runningHeads(blocks, roles))
   if (title !== null) heads.add(title)
-  const parts = withoutLists(
-    blocks.map((block, i) => partOf(block, roles[i]!, heads)),
-    blocks,
-  )
+  const read = blocks.map((block, i) => partOf(block, roles[i]!, heads))
+  const parts = withoutLists(withCries(read, blocks, roles), blocks)
   const headings: Span[] = []
   const paragraphs: Span[] = []
   const noise: Span[] = []

@@ -34,29 +34,45 @@ const AWAY_FROM_BODY = -0.5
 const TOO_SHORT = -3
 const LIKE_A_SENTENCE = -2
 const LIKE_A_LABEL = -5
+/** 关于…的通知: the form of an official document. */
+const LIKE_A_DOCUMENT = 2
+/** 3772 本部: a counter or a code. */
+const LIKE_A_COUNTER = -3
 const LEAST_WEIGHT = 0.5
 
 const SHORTEST_TITLE = 6
 const LONGEST_TITLE = 60
 /** What sites put after a title: 标题_某某网, 标题-某某集团官网. */
 const SITE_SUFFIX = /\s*(?:[_|]|\s[-–—]|-(?=[^-]*$))\s*[^_|\d]{2,24}$/u
+/** A separator that has lost what it separated. */
+const LOOSE_END = /[\s_|\-–—]+$/u
 const SUBTITLE = /^[-—–―]{1,2}/
 const NAMES_SITE = plainPattern(`(?:数字报纸?|电子报|电子版|官网|官方网站|门户网站?|${MEDIA})$`)
+const DOCUMENT_FORM = plainPattern(
+  '^关于.{2,60}的(?:通知|意见|通告|公告|决定|报告|函|倡议书|提示|说明|情况)$',
+)
+/** The signer of a document repeats its letterhead, not its title. */
+const SIGNED_DAY = /^[\s([]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]/
 const NO_SITE = plainPattern(`(?:${NOT_MEDIA})$`)
 
 const namesSite = (plain: string) => NAMES_SITE.test(plain) && !NO_SITE.test(plain)
 
 /** The title that a line gives: the line itself, or without the site's name at its end. */
 function titleText(plain: string): string {
-  const cutOff = plain.replace(SITE_SUFFIX, '')
+  const cutOff = plain.replace(LOOSE_END, '').replace(SITE_SUFFIX, '')
   return cutOff !== plain && bare(cutOff).length >= SHORTEST_TITLE ? cutOff : plain
 }
+
+const isSigner = (blocks: readonly Block[], k: number, body: BlockRun) =>
+  k > body.last && SIGNED_DAY.test(blocks[k + 1]?.plain.plain ?? '')
 
 function weigh(blocks: readonly Block[], roles: readonly Role[], i: number, body: BlockRun) {
   const { plain } = blocks[i]!.plain
   const own = bare(plain)
   const outside = blocks.flatMap((block, k) =>
-    k !== i && (k < body.first || k > body.last) ? [bare(block.plain.plain)] : [],
+    k !== i && (k < body.first || k > body.last) && !isSigner(blocks, k, body)
+      ? [bare(block.plain.plain)]
+      : [],
   )
   const repeats = outside.filter((other) => other === own).length
   let weight = REPEATED * Math.min(MOST_REPEATS, repeats)
@@ -65,6 +81,8 @@ function weigh(blocks: readonly Block[], roles: readonly Role[], i: number, body
   if (roles[i + 1] === 'metadata') weight += BEFORE_METADATA
   if (own.length >= SHORTEST_TITLE && own.length <= LONGEST_TITLE) weight += FULL_LENGTH
   else weight += TOO_SHORT
+  if (DOCUMENT_FORM.test(plain)) weight += LIKE_A_DOCUMENT
+  if (/^\d{2,}\s/.test(plain)) weight += LIKE_A_COUNTER
   if (i === 0) weight += FIRST_LINE
   if (/[。,;]$/.test(plain)) weight += LIKE_A_SENTENCE
   if (/:$/.test(plain) || namesSite(plain) || isLetterhead(plain)) weight += LIKE_A_LABEL

@@ -9,7 +9,7 @@ const CODA = plainPattern(
 )
 /** The same on a body whose source was glued to it: 。来源:某某网 */
 const GLUED = plainPattern(
-  '(?<=[。!?…”])\\s*(?:来源|稿源|作者|记者|通讯员|责任编辑|责编|编辑|供稿|撰稿)[:/].{2,40}$',
+  '(?<=[。!?…”])\\s*(?:来源|稿源|作者|记者|通讯员|责任编辑|责编|编辑|供稿|撰稿)[:/].{2,40}$|(?<=[。!?])\\s+[\\u3400-\\u9fff]{2,4}\\s*(?:摄影?|供稿|供图|文|撰文)$',
 )
 
 /** The span of the article proper: the blocks of `run` without a byline glued to the last one. */
