@@ -1,12 +1,14 @@
 import { archive } from './cli/archive.ts'
 import { compare } from './cli/compare.ts'
 import { complain, print } from './cli/console.ts'
+import { lookup } from './cli/lookup.ts'
 import { measures } from './cli/measures.ts'
 
 const USAGE = `duidu: compare pages with an archive of reports
 
   compare FILE… [--json | --jsonl] [--archive DIR]   which reports a page is related to, and where
   archive [--json | --csv] [--archive DIR]           the parsed reports; their measures as a table
+  lookup QUERY|FILE… [--jsonl] [--archive DIR]       where the archive says these words
   measures QUERY|FILE… [--jsonl] [--archive DIR]     the archive's measures that answer a query
 
 FILE is a saved page (.html), a text (UTF-8), or - for standard input; with --jsonl, lines of
@@ -16,6 +18,7 @@ Exit code 2: something could not be read; a line on standard error says what and
 const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   archive,
   compare,
+  lookup,
   measures,
 }
 
