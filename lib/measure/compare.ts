@@ -46,7 +46,7 @@ export function measureMatrix(columns: readonly MeasuredText[]): MatrixRow[] {
 /** The measures of the archive that say what `measure` of `text` says; figures may differ. */
 function counterparts(text: string, measure: Measure, index: MeasureIndex): MeasureMatch[] {
   const query = { ...readQuery(cut(text, measure.span)), category: measure.category }
-  return rankEntries(query, index, (entry) => entry.category === measure.category)
+  return rankEntries(query, index, (entry) => Number(entry.category === measure.category))
     .filter(({ score }) => score >= sameMeasure)
     .slice(0, mostMatches)
     .map(({ entry: { source, span, category }, score }) => ({ source, span, category, score }))

@@ -5,7 +5,7 @@ import { pairAt, type SearchForm } from './search-form.ts'
 /** How much of a character is answered: by the same pair of characters in the passage, */
 const coverByPair = 1
 /** by a word of the same kind, */
-const coverByClass = 0.6
+const coverByClass = 0.5
 /** by the same pair elsewhere in the sentence, */
 const coverByContext = 0.45
 /** by the character alone. */

@@ -3,7 +3,7 @@ import type { Span } from '#lib/text/span.ts'
 import type { CategoryId } from './categories.ts'
 import { coverage, WEAK_CLASSES, weighForm, type WeighedForm } from './coverage.ts'
 import type { IndexEntry, MeasureIndex } from './measure-index.ts'
-import { isAllowed, readQuery, type Query } from './query.ts'
+import { readQuery, restriction, type Query } from './query.ts'
 import { pairAt, type SearchForm } from './search-form.ts'
 
 /** A passage that answers a query. */
@@ -23,7 +23,7 @@ const categoryWeight = 0.1
 const measureWeight = 0.05
 const coverageWeight = 1 - fuseWeight - categoryWeight - measureWeight
 /** Less than this answers nothing. */
-const leastScore = 0.5
+const leastScore = 0.51
 /** Nor does less than this share of the best answer's score. */
 const leastShare = 0.6
 /** Fuse's cost is linear: it sees only what the index ranks first. */
@@ -71,30 +71,31 @@ export interface Ranked {
 }
 
 /**
- * The entries that answer the words of `query`, best first, of those that `allows` lets through;
- * none where nothing fits. An index of character pairs and word classes finds candidates (linear in
+ * The entries that answer the words of `query`, best first; none where nothing fits. `favour` says
+ * how much an entry's score is worth, 0 where it is out of the question. An index of character pairs and word classes finds candidates (linear in
  * its postings), Fuse and the share of the query that they answer rank them.
  */
 export function rankEntries(
   query: Query,
   index: MeasureIndex,
-  allows: (entry: IndexEntry) => boolean,
+  favour: (entry: IndexEntry) => number,
 ): Ranked[] {
   const forms = query.forms.map((form) => weighForm(form, index))
   const entries: IndexEntry[] = []
   for (const at of candidates(forms, index)) {
     const entry = index.entries[at]!
-    if (allows(entry)) entries.push(entry)
+    if (favour(entry)) entries.push(entry)
     if (entries.length === mostCandidates) break
   }
   const similarity = similarities(query.forms[1], entries)
   const ranked = entries.map((entry) => ({
     entry,
     score:
-      coverageWeight * Math.max(...forms.map((form) => coverage(form, entry))) +
-      fuseWeight * (similarity.get(entry) ?? 0) +
-      (entry.category && entry.category === query.category ? categoryWeight : 0) +
-      (entry.category ? measureWeight : 0),
+      favour(entry) *
+      (coverageWeight * Math.max(...forms.map((form) => coverage(form, entry))) +
+        fuseWeight * (similarity.get(entry) ?? 0) +
+        (entry.category && entry.category === query.category ? categoryWeight : 0) +
+        (entry.category ? measureWeight : 0)),
   }))
   ranked.sort((a, b) => b.score - a.score)
   const least = Math.max(leastScore, leastShare * (ranked[0]?.score ?? 0))
@@ -108,7 +109,7 @@ export function rankEntries(
  */
 export function matchMeasures(text: string, index: MeasureIndex): MeasureMatch[] {
   const query = readQuery(text)
-  return rankEntries(query, index, (entry) => isAllowed(query, entry.context))
+  return rankEntries(query, index, (entry) => restriction(query, entry))
     .slice(0, mostMatches)
     .map(({ entry: { source, span, category }, score }) => ({ source, span, category, score }))
 }

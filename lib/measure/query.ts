@@ -2,11 +2,11 @@ import { extractDates } from '#lib/figure/extract-dates.ts'
 import { extractFigures } from '#lib/figure/extract-figures.ts'
 import type { DateMention, DatePoint, Figure } from '#lib/figure/figure.ts'
 import { fold } from '#lib/text/fold.ts'
-import type { Span } from '#lib/text/span.ts'
+import { overlap, type Span } from '#lib/text/span.ts'
 import type { CategoryId } from './categories.ts'
 import { findWords } from './find-words.ts'
 import { judge } from './judge.ts'
-import type { Context } from './measure-index.ts'
+import type { IndexEntry } from './measure-index.ts'
 import { plainForm, synonymForm, type SearchForm } from './search-form.ts'
 
 /** What a reader looks for: words, and the figures and dates that restrict them. */
@@ -43,6 +43,9 @@ export function readQuery(text: string): Query {
   }
 }
 
+/** What a figure is worth that stands in the sentence of an entry, not in the entry. */
+const sentenceOnly = 0.9
+
 /** Shares and multiples are no counts; other units stand for each other (八張, 八个). */
 const ratios = new Set(['%', '‰', '倍', '成'])
 
@@ -51,18 +54,28 @@ function sameFigure(wanted: Figure, held: Figure): boolean {
   return wanted.value <= held.upTo && wanted.upTo >= held.value
 }
 
-const agree = (a: number | null, b: number | null) => a === null || b === null || a === b
+/** A part that the query leaves open agrees with all; one that it names must be named there too. */
+const agrees = (wanted: number | null, held: number | null) => wanted === null || wanted === held
 
-function sameDay(a: DatePoint, b: DatePoint): boolean {
-  return agree(a.year, b.year) && agree(a.month, b.month) && agree(a.day, b.day)
+function sameDay(wanted: DatePoint, held: DatePoint): boolean {
+  const sameYear = held.year === null || agrees(wanted.year, held.year)
+  return sameYear && agrees(wanted.month, held.month) && agrees(wanted.day, held.day)
 }
 
-/** Whether a sentence holds every figure and date that `query` names, compared as values. */
-export function isAllowed(query: Query, context: Context): boolean {
-  return (
-    query.figures.every((figure) => context.figures.some((held) => sameFigure(figure, held))) &&
-    query.dates.every((date) =>
-      context.dates.some((held) => sameDay(date.from, held.from) && sameDay(date.to, held.to)),
-    )
-  )
+function sameDate(wanted: DateMention, held: DateMention): boolean {
+  return sameDay(wanted.from, held.from) && sameDay(wanted.to, held.to)
+}
+
+/**
+ * How far an entry has the figures and dates of a query, compared as values: 1 where it names them
+ * all, less where only its sentence does, 0 where one is missing.
+ */
+export function restriction(query: Query, { span, context }: IndexEntry): number {
+  const inside = (held: { readonly span: Span }) => overlap(held.span, span) > 0
+  const held = [
+    ...query.figures.map((figure) => context.figures.filter((one) => sameFigure(figure, one))),
+    ...query.dates.map((date) => context.dates.filter((one) => sameDate(date, one))),
+  ]
+  if (held.some((mentions) => mentions.length === 0)) return 0
+  return held.every((mentions) => mentions.some(inside)) ? 1 : sentenceOnly
 }
