@@ -2,9 +2,10 @@ import type { Span } from '#lib/text/span.ts'
 
 /**
  * `different`: a character that the other side has not. `changed`: part of a figure, date or name
- * that the sides tell otherwise. `passage`: what the other text has too.
+ * that the sides tell otherwise. `passage`: what the other text has too. `measure` and `figure`: what
+ * the text says was done, and in what numbers.
  */
-export type MarkKind = 'different' | 'changed' | 'passage'
+export type MarkKind = 'different' | 'changed' | 'passage' | 'measure' | 'figure'
 
 /** A mark on a span of a text that the caller knows. */
 export interface Mark {

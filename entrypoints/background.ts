@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
@@ -7,19 +8,28 @@ import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 
+/** More reports than this do not stand beside each other on a screen. */
+const MOST_COLUMNS = 8
+
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   openPanelOnClick()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
-    const match = matchPage(data.text, await archiveAtHand())
+    const match = matchPage(data.text, (await archiveAtHand()).index)
     await tell(sender.tab?.id, match.reports.length)
     return match
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
   messenger.onMessage('readReports', async ({ data: sources }) => {
-    const { reports } = (await archiveAtHand()).archive
-    return sources.flatMap((source) => reports.filter((report) => report.source === source))
+    const { bySource } = await archiveAtHand()
+    return sources.flatMap((source) => bySource.get(source) ?? [])
+  })
+  messenger.onMessage('compareMeasures', async ({ data }) => {
+    const { archive, bySource, measures } = await archiveAtHand()
+    const related = data.related.flatMap((source) => bySource.get(source) ?? [])
+    const columns = [...new Set([...related, ...archive.reports])].slice(0, MOST_COLUMNS)
+    return compareMeasures(data.text, measures(), bySource, columns)
   })
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
 })

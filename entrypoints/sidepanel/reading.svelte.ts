@@ -42,6 +42,12 @@ export class Reading {
     if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page))
   }
 
+  /** Opens a report of the archive at a span of its text. */
+  async openReport(source: string, at: Span | null): Promise<void> {
+    const [report] = await messenger.sendMessage('readReports', [source])
+    if (report) this.open = { report, at }
+  }
+
   #turnTo(tab: ActiveTab): void {
     // The page before stays until there is something to say about the new one, but not across tabs.
     if (tab.id !== this.#tab?.id || tab.loading) {

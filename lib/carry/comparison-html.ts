@@ -51,8 +51,8 @@ function reportHtml(one: CarriedReport, page: CarriedPage, say: Say): string {
   const { title, about, source } = originOf(one.report)
   const { relation, coverage, reportCoverage, passages } = one.match
   const shares = [
-    `${say('percent', percentOf(coverage))} ${say('shareOfPage')}`,
-    `${say('percent', percentOf(reportCoverage))} ${say('shareOfReport')}`,
+    say('shareOfPage', say('percent', percentOf(coverage))),
+    say('shareOfReport', say('percent', percentOf(reportCoverage))),
   ]
   const summary = [say(RELATION_KEYS[relation]), ...(relation === 'same-topic' ? [] : shares)]
   return `<section>

@@ -8,8 +8,8 @@ import { KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'
 function reportMarkdown({ report, match }: CarriedReport, { page }: Comparison, say: Say): string {
   const { relation, coverage, reportCoverage, passages } = match
   const shares = [
-    `${say('percent', percentOf(coverage))} ${say('shareOfPage')}`,
-    `${say('percent', percentOf(reportCoverage))} ${say('shareOfReport')}`,
+    say('shareOfPage', say('percent', percentOf(coverage))),
+    say('shareOfReport', say('percent', percentOf(reportCoverage))),
   ]
   const about = [say(RELATION_KEYS[relation]), ...(relation === 'same-topic' ? [] : shares)]
   return [

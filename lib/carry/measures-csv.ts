@@ -1,4 +1,4 @@
-import { CATEGORIES } from '#lib/measure/categories.ts'
+import { categoryName } from '#lib/measure/category-name.ts'
 import type { Measure } from '#lib/measure/measure.ts'
 import { cut } from '#lib/text/span.ts'
 import { csv, type Cell } from './csv.ts'
@@ -15,15 +15,11 @@ export interface MeasuredText {
   readonly measures: readonly Measure[]
 }
 
-/** The language in which the categories are named. */
-export type CategoryLanguage = 'en' | 'hans' | 'hant'
-
-/** The measures of page and reports as CSV, one a line, under a line of names. */
-export function measuresCsv(
-  texts: readonly MeasuredText[],
-  say: Say,
-  language: CategoryLanguage,
-): string {
+/**
+ * The measures of page and reports as CSV, one a line, under a line of names. `language` is the
+ * interface's, a BCP 47 tag.
+ */
+export function measuresCsv(texts: readonly MeasuredText[], say: Say, language: string): string {
   const names: Cell[] = [
     say('carryWhere'),
     say('carrySource'),
@@ -35,12 +31,11 @@ export function measuresCsv(
     say('carryStart'),
     say('carryEnd'),
   ]
-  const categories = new Map<string, string>(CATEGORIES.map((one) => [one.id, one[language]]))
   const rows = texts.flatMap(({ name, source, text, measures }) =>
     measures.map(({ span, category, actor, figures, date }): Cell[] => [
       name,
       source,
-      categories.get(category) ?? category,
+      categoryName(category, language),
       actor && cut(text, actor),
       cut(text, span),
       figures.map((figure) => cut(text, figure.span)).join('; '),

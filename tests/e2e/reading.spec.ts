@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test'
 import type { Session } from '#scripts/launch.ts'
 import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './extension.ts'
+import { highlighted } from './highlighted.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -12,18 +13,6 @@ async function badge(panel: Page): Promise<string> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return chrome.action.getBadgeText({ tabId: tab!.id! })
   })
-}
-
-/** The words that a highlight covers in a page, run by run. */
-async function highlighted(page: Page, name: string): Promise<string> {
-  return page.evaluate((key) => {
-    const words = []
-    for (const range of CSS.highlights.get(key) ?? []) {
-      const text = range.startContainer.textContent ?? ''
-      words.push(text.slice(range.startOffset, range.endOffset))
-    }
-    return words.join('')
-  }, `duidu-${name}`)
 }
 
 async function stopBackground({ context }: Session, tab: Page): Promise<void> {

@@ -40,7 +40,7 @@ describe('comparisonMarkdown', () => {
     const lines = comparisonMarkdown(comparison, say).split('\n')
     expect(lines[0]).toMatch(/^# carryTitle/)
     expect(lines).toContain(
-      '**relationExcerpt · percent 83 shareOfPage · percent 1 shareOfReport**',
+      '**relationExcerpt · shareOfPage percent 83 · shareOfReport percent 1**',
     )
     expect(lines).toContain('### 1 · kindReuse')
     expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3)

@@ -33,7 +33,7 @@ describe('measuresCsv', () => {
         },
       ],
       say,
-      'hant',
+      'zh-TW',
     )
     expect(table.trimEnd().split('\r\n')[1]).toBe(
       '"页面","https://news.example/","體溫監測","公司食堂","每天测温2次","2次",,4,10',

@@ -9,9 +9,11 @@ const read = (locale: string): Record<string, { message: string }> =>
 const english = read('en')
 
 /** Svelte and TypeScript files of the interface. */
-const sources = ['components', 'entrypoints/sidepanel', 'wxt.config.ts', 'public/_locales']
+const sources = ['components', 'entrypoints', 'lib/carry', 'wxt.config.ts']
   .flatMap((path) =>
-    path.endsWith('.ts') ? [path] : readdirSync(path).map((name) => `${path}/${name}`),
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
   )
   .filter((path) => /\.(svelte|ts)$/.test(path))
   .map((path) => readFileSync(path, 'utf8'))

@@ -1,0 +1,32 @@
+import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
+import { messenger } from '#lib/browser/messenger.ts'
+
+/** The measures of the page that the reader looks at, beside the archive's. */
+export class Measuring {
+  /** Null while it is on its way, and after a failure. */
+  comparison = $state.raw<MeasureComparison | null>(null)
+  /** Why it failed, for people who report the fault. */
+  failure = $state<string | null>(null)
+  #page: { readonly text: string; readonly related: readonly string[] } | null = null
+
+  /** Compares a page; one that was compared last is not compared again. */
+  turnTo(text: string, related: readonly string[]): void {
+    if (this.#page?.text === text && this.#page.related.join() === related.join()) return
+    this.#page = { text, related }
+    void this.retry()
+  }
+
+  async retry(): Promise<void> {
+    const page = this.#page
+    if (!page) return
+    this.comparison = null
+    this.failure = null
+    try {
+      const answer = await messenger.sendMessage('compareMeasures', page)
+      // An answer about a page that the reader has left is dropped.
+      if (page === this.#page) this.comparison = answer
+    } catch (error) {
+      if (page === this.#page) this.failure = error instanceof Error ? error.message : String(error)
+    }
+  }
+}
