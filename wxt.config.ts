@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { defineConfig } from 'wxt'
 import { buildArchive } from '#lib/archive/build.ts'
 import { decodeReport } from '#lib/report/decode.ts'
+import { DICTIONARY_PATHS, packDictionaries } from './scripts/pack-dictionaries.ts'
 
 /** Firefox asks for these beside the manifest that all browsers share. */
 const GECKO = {
@@ -42,9 +43,10 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('archive.json')
+      paths.push('archive.json', ...DICTIONARY_PATHS)
     },
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(...(await packDictionaries(`${config.wxtDir}/dictionaries`)))
       files.push({ relativeDest: 'archive.json', contents: await bundledArchive() })
     },
   },

@@ -4,6 +4,7 @@ import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
+import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { matchPage } from '#lib/match/match-page.ts'
@@ -14,10 +15,13 @@ const MOST_COLUMNS = 8
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   openPanelOnClick()
+  answerConversions()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
     const match = matchPage(data.text, (await archiveAtHand()).index)
     await tell(sender.tab?.id, match.reports.length)
+    if (sender.tab?.id !== undefined && sender.url)
+      void applyRules(sender.tab.id, sender.url, data.text)
     return match
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))

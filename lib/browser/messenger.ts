@@ -3,6 +3,9 @@ import type { ArchivedReport } from '#lib/archive/archive.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
+import type { Memory } from '#lib/script/conversion-rules.ts'
+import type { Target } from '#lib/script/convert.ts'
+import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
 import type { PageState } from './page-state.ts'
 
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
@@ -22,6 +25,14 @@ interface Protocol {
   describePage(how: { readonly afresh: boolean }): PageState
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */
   revealPassage(page: Span): boolean
+  /** Page → background: these texts in another script. */
+  convertTexts(request: TextsToConvert): ConvertedTexts
+  /** Background → page: show the page in this script, `null`: as it is. Answers at once. */
+  showPageIn(target: Target | null): boolean
+  /** Panel → background: show the page of a tab in a script; false where extensions may not go. */
+  showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
+  /** Panel → background: do so from now on, never (a site), or forget it (`null`). */
+  rememberScript(wish: { readonly memory: Memory; readonly choice: Target | 'never' | null }): void
 }
 
 /** The one door to messages: sends and receives what `Protocol` names. */

@@ -40,6 +40,15 @@ const WAYS: Record<Target, Record<'hans' | 'hant', ChainName | null>> = {
   hk: { hans: 's2hk', hant: 'tw2hk' },
 }
 
+/** The stages that some target needs: what an extension has to carry. */
+export const STAGES_IN_USE: readonly StageName[] = [
+  ...new Set(
+    Object.values(WAYS).flatMap(({ hans, hant }) =>
+      [hans, hant].flatMap((way) => (way ? stagesOf(way) : [])),
+    ),
+  ),
+]
+
 /** A word is only put where its script is read: 软件→軟體 is no wish for a Simplified page. */
 function wordsFor(target: Target, words: WordList): PhraseTrie | null {
   const foreign: Script = target === 'cn' ? 'hant' : 'hans'
@@ -75,8 +84,13 @@ export async function loadConverter(
     convert: (text, around = 'mixed') =>
       read(runnerFor(text, around).run(text, exceptionsIn(text), false)),
     convertWithMap(text, around = 'mixed') {
-      const buffer = runnerFor(text, around).run(text, exceptionsIn(text), true)
-      return convertedText(read(buffer), buffer)
+      const runner = runnerFor(text, around)
+      const exceptions = exceptionsIn(text)
+      const buffer = runner.run(text, exceptions, false)
+      // Most texts keep their length part by part: then the way back needs no trace.
+      if (!buffer.uneven) return convertedText(read(buffer), buffer)
+      const traced = runner.run(text, exceptions, true)
+      return convertedText(read(traced), traced)
     },
     findDoubtful(text, around = 'mixed') {
       const source = wayOf(text, around)

@@ -6,18 +6,16 @@ const HANGUL = '\\u1100-\\u11ff\\u3131-\\u318e\\uac00-\\ud7a3'
 const FOREIGN = new RegExp(`[${KANA}${HANGUL}]`, 'g')
 const ANY_FOREIGN = new RegExp(FOREIGN.source)
 
-/** Parts of a text, coarse to fine: the whole, its sentences, clauses and quotations. */
-const LEVELS = [
-  /[^]+/g,
-  /[^\n。！？!?]+/g,
-  /[^\n。！？!?；;，,、：:（）()「」『』“”‘’《》〈〉【】]+/g,
-]
-
 /**
- * Share of kana and hangul from which a part is Japanese or Korean as a whole. Japanese has about
- * one half; a Chinese sentence with a borrowed の far less.
+ * Parts of a text, coarse to fine: the whole, its sentences, clauses and quotations. `share` of kana
+ * and hangul makes a part Japanese or Korean as a whole: Japanese has about one half, a Chinese
+ * sentence that quotes some or borrows a の far less.
  */
-const FOREIGN_SHARE = 0.2
+const LEVELS = [
+  { parts: /[^]+/g, share: 0.3 },
+  { parts: /[^\n。！？!?]+/g, share: 0.3 },
+  { parts: /[^\n。！？!?；;，,、：:（）()「」『』“”‘’《》〈〉【】]+/g, share: 0.2 },
+]
 
 /**
  * An address. Chinese characters belong to it right after a delimiter (…/wiki/中国), and end it
@@ -37,10 +35,10 @@ const count = (text: string, characters: RegExp) => text.match(characters)?.leng
 function addForeign(text: string, start: number, level: number, found: Span[]): void {
   const foreign = count(text, FOREIGN)
   if (foreign === 0) return
-  if (foreign >= FOREIGN_SHARE * (foreign + count(text, HAN)))
+  if (foreign >= LEVELS[level]!.share * (foreign + count(text, HAN)))
     found.push([start, start + text.length])
   else if (level + 1 < LEVELS.length)
-    for (const part of text.matchAll(LEVELS[level + 1]!))
+    for (const part of text.matchAll(LEVELS[level + 1]!.parts))
       addForeign(part[0], start + part.index, level + 1, found)
 }
 

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser'
+import { decide, remember, wordsOf } from '#lib/script/conversion-rules.ts'
+import { detectScript } from '#lib/script/detect.ts'
+import { answerTexts } from './conversion/answer-texts.ts'
+import { loadRules, loadTabTarget, saveRules, saveTabTarget } from './conversion-store.ts'
+import { converterAtHand } from './converter-at-hand.ts'
+import { messenger } from './messenger.ts'
+import { showTabIn } from './show-tab-in.ts'
+
+const ownWords = async () => wordsOf(await loadRules())
+
+function hostOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).host : null
+}
+
+/** Shows a page as the reader's rules have it; `text` where enough is known to tell its script. */
+export async function applyRules(tab: number, url: string, text: string | null): Promise<void> {
+  const host = hostOf(url)
+  if (host === null) return
+  const target = decide(await loadRules(), host, text === null ? null : detectScript(text))
+  if (target !== null && (await loadTabTarget(tab)) === null) await showTabIn(tab, target)
+}
+
+/** Answers what pages and panel ask about converting. To be called at every start of the background. */
+export function answerConversions(): void {
+  messenger.onMessage('convertTexts', async ({ data }) =>
+    answerTexts(data, await converterAtHand(data.target, ownWords)),
+  )
+  messenger.onMessage('showTabIn', async ({ data: { tab, target } }) => {
+    if (target !== null) await saveRules({ ...(await loadRules()), target })
+    return showTabIn(tab, target)
+  })
+  messenger.onMessage('rememberScript', async ({ data: { memory, choice } }) => {
+    await saveRules(remember(await loadRules(), memory, choice))
+  })
+  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+    // A page that loads comes as it is, and perhaps from a site that is to be converted.
+    if (status !== 'loading') return
+    void saveTabTarget(tab, null).then(() => applyRules(tab, url ?? '', null))
+  })
+  browser.tabs.onRemoved.addListener((tab) => void saveTabTarget(tab, null))
+}

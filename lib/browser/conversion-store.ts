@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import { readRules, type ConversionRules } from '#lib/script/conversion-rules.ts'
+import type { Target } from '#lib/script/convert.ts'
+
+const RULES = 'conversion'
+const keyOf = (tab: number) => `script:${tab}`
+
+/** The reader's rules for converting, kept with the browser's profile. */
+export async function loadRules(): Promise<ConversionRules> {
+  return readRules((await browser.storage.local.get(RULES))[RULES])
+}
+
+export async function saveRules(rules: ConversionRules): Promise<void> {
+  await browser.storage.local.set({ [RULES]: rules })
+}
+
+/** What each tab shows, for as long as its page stays: it outlives the background. */
+export async function loadTabTarget(tab: number): Promise<Target | null> {
+  const key = keyOf(tab)
+  return ((await browser.storage.session.get(key))[key] as Target | undefined) ?? null
+}
+
+export async function saveTabTarget(tab: number, target: Target | null): Promise<void> {
+  if (target === null) await browser.storage.session.remove(keyOf(tab))
+  else await browser.storage.session.set({ [keyOf(tab)]: target })
+}
+
+/** Calls `onChange` when a tab is shown in another script. */
+export function watchTabTargets(
+  onChange: (tab: number, target: Target | null) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, { newValue }] of Object.entries(changes))
+      if (key.startsWith('script:'))
+        onChange(Number(key.slice('script:'.length)), (newValue as Target | undefined) ?? null)
+  }
+  browser.storage.session.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener))
+}

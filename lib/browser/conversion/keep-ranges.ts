@@ -1,0 +1,74 @@
+/** Rewrites a text node; `carry` tells where an offset of its text lies in the new one. */
+export type Rewrite = (node: Text, data: string, carry: (offset: number) => number) => void
+
+/** The end of a range or of the selection that lies in a text node. */
+interface Place {
+  readonly offset: number
+  readonly set: (offset: number) => void
+}
+
+type Places = Map<Node, Place[]>
+
+function note(places: Places, node: Node, offset: number, set: (offset: number) => void): void {
+  if (node.nodeType !== Node.TEXT_NODE) return
+  const known = places.get(node)
+  if (known) known.push({ offset, set })
+  else places.set(node, [{ offset, set }])
+}
+
+function noteSelection(places: Places, document: Document): void {
+  const selection = document.getSelection()
+  const { anchorNode, focusNode } = selection ?? {}
+  if (!selection || !anchorNode || !focusNode) return
+  let [anchor, focus] = [selection.anchorOffset, selection.focusOffset]
+  const select = () => selection.setBaseAndExtent(anchorNode, anchor, focusNode, focus)
+  note(places, anchorNode, anchor, (offset) => {
+    anchor = offset
+    select()
+  })
+  note(places, focusNode, focus, (offset) => {
+    focus = offset
+    select()
+  })
+}
+
+/** Highlights, ours and the page's: live ranges are set anew, static ones replaced. */
+function noteHighlights(places: Places): void {
+  for (const highlight of globalThis.CSS?.highlights?.values() ?? [])
+    for (const range of highlight) {
+      const ends = [range.startOffset, range.endOffset] as [number, number]
+      const { startContainer, endContainer } = range
+      let shown = range
+      const show = () => {
+        if (shown instanceof Range) {
+          shown.setStart(startContainer, ends[0])
+          shown.setEnd(endContainer, ends[1])
+          return
+        }
+        highlight.delete(shown)
+        const [startOffset, endOffset] = ends
+        shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset })
+        highlight.add(shown)
+      }
+      for (const [i, node] of [startContainer, endContainer].entries())
+        note(places, node, ends[i]!, (offset) => {
+          ends[i] = offset
+          show()
+        })
+    }
+}
+
+/**
+ * A way to rewrite text nodes that leaves highlights and the reader's selection where they are,
+ * through phrases that change their length. Good for one task: ranges are looked up once.
+ */
+export function keepingRanges(document: Document): Rewrite {
+  const places: Places = new Map()
+  noteSelection(places, document)
+  noteHighlights(places)
+  return (node, data, carry) => {
+    const carried = places.get(node)?.map(({ offset, set }) => [carry(offset), set] as const)
+    node.data = data
+    for (const [offset, set] of carried ?? []) set(Math.min(offset, data.length))
+  }
+}

@@ -1,0 +1,125 @@
+import { isConvertible, treatmentOf } from './left-alone.ts'
+import type { Originals } from './originals.ts'
+import type { Rewriting } from './rewriting.ts'
+import { isInline, lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
+import { watchText, type Change, type Untold } from './watch-text.ts'
+
+/** Text that comes in a flow is taken together for so long, in ms. */
+const TOGETHER = 40
+/** Custom elements that may grow a shadow tree are looked at this often, in ms, … */
+const LOOK = 150
+/** … and given up after so many looks. */
+const LOOKS = 60
+
+/**
+ * What comes after a page was converted: text that the page adds or changes, frames that load,
+ * elements that grow a shadow tree.
+ */
+export class LateText {
+  readonly #originals: Originals
+  readonly #rewriting: Rewriting
+  readonly #write: (finds: Iterable<Found>) => void
+  readonly #signal: AbortSignal
+  readonly #changed = new Set<Node>()
+  readonly #attributes = new Set<Element>()
+  readonly #untold: Untold[] = []
+  readonly #frames = new WeakSet<Element>()
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #last = 0
+
+  constructor(
+    originals: Originals,
+    rewriting: Rewriting,
+    write: (finds: Iterable<Found>) => void,
+    signal: AbortSignal,
+  ) {
+    this.#originals = originals
+    this.#rewriting = rewriting
+    this.#write = write
+    this.#signal = signal
+    signal.addEventListener('abort', () => this.#timer !== null && clearTimeout(this.#timer))
+  }
+
+  watch(root: Document | ShadowRoot): void {
+    this.#untold.push(watchText(root, (changes) => this.#take(changes), this.#signal))
+  }
+
+  /** Takes note of what the browser has not told yet, so that a restored page has it. */
+  catchUp(): void {
+    for (const { tell } of this.#untold) tell()
+  }
+
+  /** Runs a change to the page that is ours, so that nobody hears of it. */
+  unseen(change: () => void): void {
+    this.catchUp()
+    change()
+    for (const { drop } of this.#untold) drop()
+  }
+
+  onLoad(frame: HTMLIFrameElement, convert: () => void): void {
+    if (this.#frames.has(frame)) return
+    this.#frames.add(frame)
+    frame.addEventListener('load', convert, { signal: this.#signal })
+  }
+
+  /** Waits for `element` to grow a shadow tree: no event tells of it. */
+  expect(element: Element, convert: (root: ShadowRoot) => void, looks = LOOKS): void {
+    if (looks === LOOKS && this.#frames.has(element)) return
+    this.#frames.add(element)
+    const timer = setTimeout(() => {
+      if (this.#signal.aborted) return
+      if (element.shadowRoot) convert(element.shadowRoot)
+      else if (looks > 0 && element.isConnected) this.expect(element, convert, looks - 1)
+    }, LOOK)
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  }
+
+  #take(changes: readonly Change[]): void {
+    // What the page did to nodes of ours first: a node that it split off is no copy.
+    for (const change of changes)
+      if (change.kind === 'text') this.#originals.follow(change.node, change.before)
+    for (const change of changes)
+      if (change.kind === 'text') {
+        this.#originals.of(change.node)
+        this.#rewriting.undone(change.node)
+        this.#changed.add(change.node)
+      }
+    for (const change of changes) {
+      if (change.kind === 'attribute') this.#attributes.add(change.element)
+      if (change.kind !== 'added') continue
+      this.#originals.adoptIn(change.node)
+      if (change.node.nodeType !== Node.TEXT_NODE || !this.#rewriting.isDone(change.node as Text))
+        this.#changed.add(change.node)
+    }
+    if (this.#timer !== null || (this.#changed.size === 0 && this.#attributes.size === 0)) return
+    const wait = Math.max(0, this.#last + TOGETHER - performance.now())
+    this.#timer = setTimeout(() => this.#convert(), wait)
+  }
+
+  #convert(): void {
+    this.#timer = null
+    this.#last = performance.now()
+    const finds = [...this.#finds()]
+    this.#changed.clear()
+    this.#attributes.clear()
+    this.#write(finds)
+  }
+
+  *#finds(): Generator<Found> {
+    const seen = new Set<Node>()
+    for (const node of this.#changed) {
+      if (!node.isConnected || !isConvertible(node)) continue
+      const isBox = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element)
+      const stretch: Stretch = isBox ? [node, node] : lineAround(node)
+      if (seen.has(stretch[0])) continue
+      seen.add(stretch[0])
+      yield* textRuns(stretch)
+    }
+    for (const element of this.#attributes)
+      if (element.isConnected && isConvertible(element)) yield* attributesOf(element)
+  }
+}
+
+function* attributesOf(element: Element): Generator<Found> {
+  if (treatmentOf(element) !== 'nothing') yield { kind: 'attributes', element }
+}

@@ -1,0 +1,195 @@
+import { slices } from '#lib/browser/slices.ts'
+import type { Target } from '#lib/script/convert.ts'
+import type { Script } from '#lib/script/script.ts'
+import type { ConvertedTexts, ConvertTexts } from './convert-texts.ts'
+import { keepingRanges } from './keep-ranges.ts'
+import { LANGUAGE_TAG } from './language-tag.ts'
+import { LateText } from './late-text.ts'
+import { isConvertible } from './left-alone.ts'
+import { Originals } from './originals.ts'
+import { Pace } from './pace.ts'
+import { Rewriting, type Job } from './rewriting.ts'
+import { textInView } from './text-in-view.ts'
+import { lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
+
+type Root = Document | ShadowRoot
+
+/** So many batches are with the converter while one is written: neither waits for the other. */
+const UNDER_WAY = 3
+/** A page that takes away the ground under a walk this often is left to the watcher. */
+const WALKS = 3
+
+/** One conversion, from its start until another takes its place. */
+interface Pass {
+  readonly target: Target
+  readonly rewriting: Rewriting
+  readonly signal: AbortSignal
+  readonly late: LateText
+  readonly roots: Set<Root>
+  /** The reader has moved: what is in view now goes first. */
+  moved: boolean
+}
+
+/** A batch that is with the converter. */
+interface Sent {
+  readonly jobs: readonly Job[]
+  readonly answer: Promise<ConvertedTexts>
+}
+
+/**
+ * Converts a page in place and back: what is in view first, the rest frame by frame, and what the
+ * page brings later. A new target starts from the originals.
+ */
+export class PageConversion {
+  readonly #document: Document
+  readonly #convert: ConvertTexts
+  readonly #fail: (error: unknown) => void
+  readonly #originals = new Originals()
+  readonly #pace = new Pace()
+  #around: Script | null = null
+  #pass: Pass | null = null
+  #end = new AbortController()
+
+  /** `fail` hears of a conversion that broke after `convertTo` had its answer. */
+  constructor(document: Document, convert: ConvertTexts, fail: (error: unknown) => void) {
+    this.#document = document
+    this.#convert = convert
+    this.#fail = fail
+  }
+
+  /** What the page shows now; `null`: itself. */
+  get target(): Target | null {
+    return this.#pass?.target ?? null
+  }
+
+  /**
+   * Converts all text there is; what comes later follows by itself. Resolves when all is written,
+   * or when another conversion has taken its place.
+   */
+  async convertTo(target: Target): Promise<void> {
+    if (target === this.target) return
+    this.#stop()
+    const { signal } = this.#end
+    const rewriting = new Rewriting(this.#originals, target)
+    const write = (finds: Iterable<Found>) => this.#later(this.#write(finds, pass), pass)
+    const late = new LateText(this.#originals, rewriting, write, signal)
+    const pass: Pass = { target, rewriting, signal, late, roots: new Set(), moved: false }
+    this.#pass = pass
+    const moved = () => (pass.moved = true)
+    this.#document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
+    try {
+      await this.#write(this.#findsInView(), pass)
+      await this.#convertRoot(this.#document, pass)
+      this.#tagDocument(target)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+
+  /** Gives the page back as it was, with what it has changed since itself. */
+  restore(): void {
+    this.#stop()
+    this.#originals.restore()
+  }
+
+  #stop(): void {
+    this.#pass?.late.catchUp()
+    this.#pass = null
+    this.#end.abort()
+    this.#end = new AbortController()
+  }
+
+  /** Converts a document or shadow tree and whatever trees and frames it holds, now and later. */
+  async #convertRoot(root: Root, pass: Pass): Promise<void> {
+    if (pass.roots.has(root)) return
+    pass.roots.add(root)
+    pass.late.watch(root)
+    for (let walk = 0; walk < WALKS && root.firstChild; walk++)
+      if (!(await this.#write(textRuns([root.firstChild, root.lastChild!]), pass))) break
+  }
+
+  /** Converts what is found; true where the walk lost its way. */
+  async #write(finds: Iterable<Found>, pass: Pass): Promise<boolean> {
+    const work = slices(pass.signal)
+    const sent: Sent[] = []
+    const inner: Root[] = []
+    let lost = false
+    let jobs: Job[] = []
+    let size = 0
+    const send = () => {
+      sent.push({ jobs, answer: this.#ask(jobs, pass.target) })
+      ;[jobs, size] = [[], 0]
+    }
+    for (const found of finds) {
+      if (work.due()) await work.rest()
+      if (found.kind === 'lost') lost = true
+      if (found.kind === 'root') inner.push(found.root)
+      if (found.kind === 'host')
+        pass.late.expect(found.element, (root) => this.#later(this.#convertRoot(root, pass), pass))
+      if (found.kind === 'frame') inner.push(...this.#documentsOf(found.frame, pass))
+      for (const job of pass.rewriting.jobsOf(found)) {
+        jobs.push(job)
+        size += job.text.length
+      }
+      if (size < this.#pace.characters) continue
+      send()
+      if (sent.length >= UNDER_WAY) await this.#writeOldest(sent, pass)
+    }
+    if (jobs.length) send()
+    while (sent.length) await this.#writeOldest(sent, pass)
+    for (const root of inner) await this.#convertRoot(root, pass)
+    return lost
+  }
+
+  async #writeOldest(sent: Sent[], pass: Pass): Promise<void> {
+    const { jobs, answer } = sent.shift()!
+    const converted = await answer
+    pass.signal.throwIfAborted()
+    this.#around ??= converted.around === 'mixed' ? null : converted.around
+    pass.late.unseen(() => pass.rewriting.write(jobs, converted, keepingRanges(this.#document)))
+    await this.#pace.frame()
+    pass.signal.throwIfAborted()
+    if (!pass.moved) return
+    pass.moved = false
+    await this.#write(this.#findsInView(), pass)
+  }
+
+  #ask(jobs: readonly Job[], target: Target): Promise<ConvertedTexts> {
+    const texts = jobs.map(({ text }) => text)
+    const answer = this.#convert({ texts, target, around: this.#around })
+    // Whoever waits for the batch hears of it; a conversion that was called off has nobody waiting.
+    answer.catch(() => undefined)
+    return answer
+  }
+
+  *#findsInView(): Generator<Found> {
+    const seen = new Set<Node>()
+    for (const text of textInView(this.#document)) {
+      if (!isConvertible(text)) continue
+      const stretch: Stretch = lineAround(text)
+      if (seen.has(stretch[0])) continue
+      seen.add(stretch[0])
+      yield* textRuns(stretch)
+    }
+  }
+
+  /** The document in a frame, where the page itself may see it; the next ones follow when they load. */
+  #documentsOf(frame: HTMLIFrameElement, pass: Pass): Document[] {
+    const convert = () => {
+      if (frame.contentDocument) this.#later(this.#convertRoot(frame.contentDocument, pass), pass)
+    }
+    pass.late.onLoad(frame, convert)
+    return frame.contentDocument ? [frame.contentDocument] : []
+  }
+
+  /** Sees to work that nobody waits for. */
+  #later(work: Promise<unknown>, { signal }: Pass): void {
+    work.catch((error: unknown) => signal.aborted || this.#fail(error))
+  }
+
+  #tagDocument(target: Target): void {
+    const { documentElement } = this.#document
+    const lang = this.#originals.ofAttribute(documentElement, 'lang')
+    this.#originals.setAttribute(documentElement, 'lang', lang, LANGUAGE_TAG[target])
+  }
+}

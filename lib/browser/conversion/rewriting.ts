@@ -1,0 +1,151 @@
+import type { Target } from '#lib/script/convert.ts'
+import type { ConvertedTexts } from './convert-texts.ts'
+import type { Rewrite } from './keep-ranges.ts'
+import { LANGUAGE_TAG } from './language-tag.ts'
+import type { Originals } from './originals.ts'
+import { ATTRIBUTES, hasHan, lineBoxOf, type Found, type Run } from './text-runs.ts'
+import { fromOriginal, unevenIn, type Uneven } from './uneven.ts'
+
+/** A text of the page that is to be converted: nodes that read as one, or an attribute. */
+export interface Job {
+  readonly text: string
+  /** Puts the converted text in place, unless the page has changed it meanwhile. */
+  write(converted: string, uneven: Uneven, rewrite: Rewrite): void
+}
+
+/** The four numbers of each part, as they travel, one after the other. */
+export function readUneven(numbers: readonly number[] | undefined): Uneven {
+  const parts: [number, number, number, number][] = []
+  for (let i = 0; numbers && i < numbers.length; i += 4)
+    parts.push([numbers[i]!, numbers[i + 1]!, numbers[i + 2]!, numbers[i + 3]!])
+  return parts
+}
+
+const FOREIGN = /[\u3041-\u30fa\uac00-\ud7a3]/
+
+/** Puts one conversion into a page: to one target, from what the page has there. */
+export class Rewriting {
+  readonly #originals: Originals
+  readonly #tag: string
+  /** Nodes that show what this conversion made of them, or that it left as they were. */
+  readonly #done = new WeakSet<Text>()
+  /** The same for attributes, by name. */
+  readonly #doneAttributes = new WeakMap<Element, Set<string>>()
+
+  constructor(originals: Originals, target: Target) {
+    this.#originals = originals
+    this.#tag = LANGUAGE_TAG[target]
+  }
+
+  isDone(node: Text): boolean {
+    return this.#done.has(node) && this.#originals.isSettled(node)
+  }
+
+  /** The page has changed `node`: what was done to it no longer counts. */
+  undone(node: Text): void {
+    this.#done.delete(node)
+  }
+
+  /** What is to be done about something that a walk has found; nothing where all is done. */
+  *jobsOf(found: Found): Generator<Job> {
+    if (found.kind === 'run' && !found.nodes.every((node) => this.isDone(node)))
+      yield this.#jobOfRun(found.nodes)
+    if (found.kind === 'attributes')
+      for (const name of ATTRIBUTES) {
+        const job = this.#jobOfAttribute(found.element, name)
+        if (job) yield job
+      }
+  }
+
+  /** Writes what came back for `jobs`. */
+  write(jobs: readonly Job[], { texts, uneven }: ConvertedTexts, rewrite: Rewrite): void {
+    for (const [i, job] of jobs.entries())
+      job.write(texts[i] ?? job.text, readUneven(uneven[i]), rewrite)
+  }
+
+  #jobOfRun(nodes: Run): Job {
+    const shown = nodes.map((node) => node.data)
+    const originals = nodes.map((node) => this.#originals.of(node))
+    const text = originals.join('')
+    return {
+      text,
+      write: (converted, uneven, rewrite) => {
+        if (nodes.some((node, i) => node.data !== shown[i])) return
+        let [start, convertedStart] = [0, 0]
+        for (const [i, node] of nodes.entries()) {
+          const original = originals[i]!
+          const end = start + original.length
+          const convertedEnd = i === nodes.length - 1 ? converted.length : fromOriginal(uneven, end)
+          const part = unevenIn(uneven, [start, end], [convertedStart, convertedEnd])
+          this.#writeNode(
+            node,
+            original,
+            converted.slice(convertedStart, convertedEnd),
+            part,
+            rewrite,
+          )
+          start = end
+          convertedStart = convertedEnd
+        }
+        // What stays as it is and has kana or hangul is another language.
+        if (converted !== text || !FOREIGN.test(converted)) this.#setLanguage(nodes)
+      },
+    }
+  }
+
+  #writeNode(
+    node: Text,
+    original: string,
+    converted: string,
+    uneven: Uneven,
+    rewrite: Rewrite,
+  ): void {
+    const carry = this.#originals.carrier(node, uneven)
+    this.#originals.set(node, original, converted, uneven)
+    this.#done.add(node)
+    if (node.data !== converted) rewrite(node, converted, carry)
+  }
+
+  #jobOfAttribute(element: Element, name: string): Job | null {
+    const shown = element.getAttribute(name)
+    if (shown === null || this.#isAttributeDone(element, name)) return null
+    const text = this.#originals.ofAttribute(element, name)
+    if (text === null || !hasHan(text)) return null
+    return {
+      text,
+      write: (converted) => {
+        if (element.getAttribute(name) !== shown) return
+        this.#originals.setAttribute(element, name, text, converted)
+        const done = this.#doneAttributes.get(element) ?? new Set()
+        this.#doneAttributes.set(element, done.add(name))
+      },
+    }
+  }
+
+  #isAttributeDone(element: Element, name: string): boolean {
+    const done = this.#doneAttributes.get(element)?.has(name) ?? false
+    return done && this.#originals.isAttributeSettled(element, name)
+  }
+
+  /** Says in `lang` what the text is now: on the box of its lines, or nearer where that is not enough. */
+  #setLanguage(nodes: Run): void {
+    const box = lineBoxOf(nodes[0]!)
+    for (const { parentElement } of nodes) {
+      if (!parentElement) continue
+      const holder = parentElement.closest('[lang]')
+      if (holder?.getAttribute('lang') === this.#tag) continue
+      const nearer = holder && box.contains(holder) ? holder : box
+      if (nearer.nodeType === Node.ELEMENT_NODE) this.#setTag(nearer as Element)
+    }
+  }
+
+  #setTag(element: Element): void {
+    if (element.tagName === 'TITLE') return
+    this.#originals.setAttribute(
+      element,
+      'lang',
+      this.#originals.ofAttribute(element, 'lang'),
+      this.#tag,
+    )
+  }
+}

@@ -1,0 +1,156 @@
+import { treatmentOf } from './left-alone.ts'
+
+/** Text nodes that read as one text, with nothing between them that would part a word. */
+export type Run = readonly Text[]
+
+/** What a walk comes across, in document order. */
+export type Found =
+  | { readonly kind: 'run'; readonly nodes: Run }
+  | { readonly kind: 'attributes'; readonly element: Element }
+  /** A document or shadow root of its own, to be walked and watched by itself. */
+  | { readonly kind: 'root'; readonly root: Document | ShadowRoot }
+  | { readonly kind: 'frame'; readonly frame: HTMLIFrameElement }
+  /** May yet become a root: a custom element that has no shadow tree so far. */
+  | { readonly kind: 'host'; readonly element: Element }
+  | { readonly kind: 'lost' }
+
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RT RP RUBY S ' +
+    'SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME U WBR'
+  ).split(' '),
+)
+const INLINE_DISPLAY = /^(?:inline$|contents|ruby)/
+export const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const
+const WITH_ATTRIBUTES = ATTRIBUTES.map((name) => `[${name}]`).join()
+
+const HAN = '[\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]'
+const HAN_ANYWHERE = new RegExp(HAN, 'u')
+const HAN_AT_END = new RegExp(`${HAN}$`, 'u')
+const HAN_AT_START = new RegExp(`^${HAN}`, 'u')
+
+/** Whether there is anything to convert in `text`. */
+export const hasHan = (text: string) => HAN_ANYWHERE.test(text)
+
+const isGloss = (element: Element) => /^R[TP]$/.test(element.tagName)
+export const isInline = (element: Element) => INLINE.has(element.tagName.toUpperCase())
+
+/** What holds the lines of `node`: the nearest element that is not inline, or the top of its tree. */
+export function lineBoxOf(node: Node): Node {
+  let box = node.parentNode ?? node
+  while (box.nodeType === Node.ELEMENT_NODE && isInline(box as Element) && box.parentNode)
+    box = box.parentNode
+  return box
+}
+
+/** The inline elements that one leaves and enters on the way from `a` to `b`. */
+function* crossed(a: Text, b: Text): Generator<Element> {
+  let from = a.parentElement
+  for (; from && !from.contains(b); from = from.parentElement) yield from
+  for (let to = b.parentElement; to && to !== from; to = to.parentElement) yield to
+}
+
+/** A menu's links stand side by side; a link in running text may begin inside a word. */
+const isLinkAfterLink = (element: Element) =>
+  element.tagName === 'A' &&
+  element.previousSibling?.nodeType === Node.ELEMENT_NODE &&
+  (element.previousSibling as Element).tagName === 'A'
+
+/** Whether a word may reach from `a` to `b`, neighbours in a run. */
+function isJoined(a: Text, b: Text): boolean {
+  if (!HAN_AT_END.test(a.data) || !HAN_AT_START.test(b.data)) return true
+  for (const element of crossed(a, b)) {
+    if (isLinkAfterLink(element)) return false
+    if (isGloss(element)) continue
+    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+    if (display && !INLINE_DISPLAY.test(display)) return false
+  }
+  return true
+}
+
+/** Parts `nodes` where no word reaches across; parts without Chinese are left out. */
+function* runsOf(nodes: Text[]): Generator<Found> {
+  let start = 0
+  for (let end = 1; end <= nodes.length; end++) {
+    if (end < nodes.length && isJoined(nodes[end - 1]!, nodes[end]!)) continue
+    const run = nodes.slice(start, end)
+    if (run.some(({ data }) => hasHan(data))) yield { kind: 'run', nodes: run }
+    start = end
+  }
+}
+
+/** Nodes that stand side by side, first and last. */
+export type Stretch = readonly [first: Node, last: Node]
+
+/** The stretch of the page that stands in one line with `node`: a word may reach to its ends. */
+export function lineAround(node: Node): Stretch {
+  const box = lineBoxOf(node)
+  let first = node
+  while (first.parentNode && first.parentNode !== box) first = first.parentNode
+  let last = first
+  const belongs = (other: Node | null): other is Node =>
+    other?.nodeType === Node.TEXT_NODE ||
+    other?.nodeType === Node.COMMENT_NODE ||
+    (other?.nodeType === Node.ELEMENT_NODE && isInline(other as Element))
+  while (belongs(first.previousSibling)) first = first.previousSibling
+  while (belongs(last.nextSibling)) last = last.nextSibling
+  return [first, last]
+}
+
+/**
+ * Walks the stretch from `first` to `last` and all that is in it, and finds what conversion may
+ * touch. Glosses of ruby are runs of their own, and the text around them is one. Lazy: a walk can
+ * rest between two finds. It ends with `lost` if the page has taken away the place where it stood.
+ */
+export function* textRuns([first, last]: Stretch): Generator<Found> {
+  let nodes: Text[] = []
+  /** Lines that a gloss interrupts. */
+  const interrupted: Text[][] = []
+
+  function* endLine(): Generator<Found> {
+    const ended = nodes
+    nodes = []
+    yield* runsOf(ended)
+  }
+  /** Whether to go into `element`. */
+  function* enter(element: Element): Generator<Found, boolean> {
+    if (isGloss(element)) {
+      interrupted.push(nodes)
+      nodes = []
+    } else if (!isInline(element)) yield* endLine()
+    const treatment = treatmentOf(element)
+    if (treatment !== 'convert') yield* endLine()
+    if (treatment === 'nothing') return false
+    if (element.matches(WITH_ATTRIBUTES)) yield { kind: 'attributes', element }
+    if (element.shadowRoot) yield { kind: 'root', root: element.shadowRoot }
+    else if (element.tagName.includes('-')) yield { kind: 'host', element }
+    if (element.tagName === 'IFRAME') yield { kind: 'frame', frame: element as HTMLIFrameElement }
+    return treatment === 'convert'
+  }
+  function* leave(element: Element): Generator<Found> {
+    if (isGloss(element)) {
+      yield* endLine()
+      nodes = interrupted.pop() ?? []
+    } else if (!isInline(element)) yield* endLine()
+  }
+
+  for (let node = first, depth = 0; ;) {
+    let inside = node.nodeType !== Node.TEXT_NODE
+    if (!inside) nodes.push(node as Text)
+    else if (node.nodeType === Node.ELEMENT_NODE) inside = yield* enter(node as Element)
+    if (inside && node.firstChild) {
+      node = node.firstChild
+      depth++
+      continue
+    }
+    for (;;) {
+      if (node.nodeType === Node.ELEMENT_NODE) yield* leave(node as Element)
+      if (depth === 0 && (node === last || !node.nextSibling)) return yield* endLine()
+      if (node.nextSibling) break
+      if (!node.parentNode) return yield { kind: 'lost' }
+      node = node.parentNode
+      depth--
+    }
+    node = node.nextSibling
+  }
+}

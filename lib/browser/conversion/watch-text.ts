@@ -1,0 +1,46 @@
+import { ATTRIBUTES } from './text-runs.ts'
+
+/** Something that the page did to its text. */
+export type Change =
+  /** `before` is what stood in `node` before this change; others may have followed. */
+  | { readonly kind: 'text'; readonly node: Text; readonly before: string }
+  | { readonly kind: 'added'; readonly node: Node }
+  | { readonly kind: 'attribute'; readonly element: Element }
+
+/** What a watcher has not told yet. */
+export interface Untold {
+  /** Tells it now. */
+  readonly tell: () => void
+  /** Forgets it. */
+  readonly drop: () => void
+}
+
+function* changesIn({ type, target, addedNodes, oldValue }: MutationRecord): Generator<Change> {
+  if (type === 'characterData') {
+    if (target.nodeType === Node.TEXT_NODE)
+      yield { kind: 'text', node: target as Text, before: oldValue ?? '' }
+  } else if (type === 'attributes') yield { kind: 'attribute', element: target as Element }
+  else for (const node of addedNodes) yield { kind: 'added', node }
+}
+
+/** Tells what is done to the text below `root`, in order. */
+export function watchText(
+  root: Document | ShadowRoot,
+  onChanges: (changes: Change[]) => void,
+  signal: AbortSignal,
+): Untold {
+  const tell = (records: MutationRecord[]) => {
+    if (records.length) onChanges(records.flatMap((record) => [...changesIn(record)]))
+  }
+  const observer = new MutationObserver(tell)
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    characterDataOldValue: true,
+    attributes: true,
+    attributeFilter: [...ATTRIBUTES],
+  })
+  signal.addEventListener('abort', () => observer.disconnect())
+  return { tell: () => tell(observer.takeRecords()), drop: () => void observer.takeRecords() }
+}

@@ -1,0 +1,80 @@
+import { TARGETS, type Target } from './convert.ts'
+import type { Script } from './script.ts'
+import { parseWordList, type WordList } from './word-list.ts'
+
+/** What the reader wants converted without asking. */
+export interface ConversionRules {
+  /** The script that the reader converts to, unless told otherwise: the last one chosen. */
+  readonly target: Target
+  /** By host: always to a target, or never. */
+  readonly sites: Readonly<Record<string, Target | 'never'>>
+  /** By the script of a page; `null`: as it is. */
+  readonly scripts: Readonly<Record<'hans' | 'hant', Target | null>>
+  /** The reader's own words, as written. */
+  readonly words: string
+}
+
+export const NO_RULES: ConversionRules = {
+  target: 'tw',
+  sites: {},
+  scripts: { hans: null, hant: null },
+  words: '',
+}
+
+/** What a choice is remembered for. */
+export type Memory =
+  | { readonly for: 'site'; readonly host: string }
+  | { readonly for: 'script'; readonly script: 'hans' | 'hant' }
+
+const isTarget = (value: unknown): value is Target => TARGETS.some((target) => target === value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The rules in stored data; what is missing or of another kind counts as not set. */
+export function readRules(stored: unknown): ConversionRules {
+  if (!isRecord(stored)) return NO_RULES
+  const { target, sites, scripts, words } = stored
+  const known = isRecord(sites) ? Object.entries(sites) : []
+  const byScript = isRecord(scripts) ? scripts : {}
+  return {
+    target: isTarget(target) ? target : NO_RULES.target,
+    sites: Object.fromEntries(
+      known.filter((entry): entry is [string, Target | 'never'] => {
+        return isTarget(entry[1]) || entry[1] === 'never'
+      }),
+    ),
+    scripts: {
+      hans: isTarget(byScript.hans) ? byScript.hans : null,
+      hant: isTarget(byScript.hant) ? byScript.hant : null,
+    },
+    words: typeof words === 'string' ? words : '',
+  }
+}
+
+/** What a page is to be shown in without being asked; `null`: as it is. A site goes before its script. */
+export function decide(rules: ConversionRules, host: string, script: Script | null): Target | null {
+  const site = rules.sites[host]
+  if (site !== undefined) return site === 'never' ? null : site
+  return script === 'hans' || script === 'hant' ? rules.scripts[script] : null
+}
+
+/**
+ * The rules with one more, or one forgotten (`null`). A site can also be left alone for good
+ * (`never`); a script is so by having no rule.
+ */
+export function remember(
+  rules: ConversionRules,
+  memory: Memory,
+  choice: Target | 'never' | null,
+): ConversionRules {
+  if (memory.for === 'script') {
+    const target = choice === 'never' ? null : choice
+    return { ...rules, scripts: { ...rules.scripts, [memory.script]: target } }
+  }
+  const others = Object.entries(rules.sites).filter(([host]) => host !== memory.host)
+  const own = choice === null ? [] : [[memory.host, choice] as const]
+  return { ...rules, sites: Object.fromEntries([...others, ...own]) }
+}
+
+/** The reader's own words that can be read. */
+export const wordsOf = (rules: ConversionRules): WordList => parseWordList(rules.words).words
