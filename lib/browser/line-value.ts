@@ -7,6 +7,8 @@ const LONG_LINE = 24
 const LABEL_COST = 4
 /** What a link takes beside its length, so that many short links weigh as much as they look. */
 const LINK_COST = 8
+/** What a longer line is shows in its first characters. */
+const SAMPLE = 2000
 /** From this share of linked characters a line is a link. */
 const LINK_SHARE = 0.5
 
@@ -16,8 +18,9 @@ const LINK_SHARE = 0.5
  */
 export function lineValue(line: { text: string; heading: boolean; linked: number }): number {
   const text = line.text.trim()
-  const han = text.match(HAN)?.length ?? 0
+  const sample = text.slice(0, SAMPLE)
+  const han = ((sample.match(HAN)?.length ?? 0) * text.length) / (sample.length || 1)
   if (line.linked > text.length * LINK_SHARE) return -line.linked - LINK_COST
   if (line.heading || han >= LONG_LINE) return han
-  return SENTENCE.test(text) ? han : -LABEL_COST
+  return SENTENCE.test(sample) ? han : -LABEL_COST
 }

@@ -6,6 +6,7 @@ import { locate } from './locate.ts'
 import type { PageState } from './page-state.ts'
 import { readPage, type PageText } from './read-page.ts'
 import { reveal } from './reveal.ts'
+import { slices } from './slices.ts'
 
 /** What a session needs from outside: somebody who compares. */
 export interface Comparer {
@@ -67,7 +68,10 @@ export class PageSession {
   async #lookOnce(): Promise<void> {
     // A page without Chinese ends here: nothing is walked, sent or woken.
     if (!hasChinese(document.body?.textContent ?? '')) return this.#forget()
+    const work = slices(this.#signal)
+    await work.rest()
     const page = await readPage(document.body, this.#signal)
+    await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
     const before = this.#known.kind === 'checked' ? this.#known : null
     const match =

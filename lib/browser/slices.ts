@@ -1,7 +1,7 @@
-/** How long a slice of work may hold the page's main thread, in ms: half a frame. */
-const SLICE = 8
+/** How long a slice of work may hold the main thread of a page, in ms: a third of a frame. */
+const SLICE = 6
 /** Looking at the clock costs more than most steps of work, so only every so many steps do. */
-const STEPS_PER_LOOK = 16
+const STEPS_PER_LOOK = 8
 
 /** Chromium's and Firefox's own way to let the page go first. */
 interface Scheduler {

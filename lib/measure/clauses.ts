@@ -23,10 +23,6 @@ const digit = /[0-9０-９]/u
 const opening = '《〈（(【[〔“「『'
 const closing = '》〉）)】]〕”」』'
 const quoting = '“「『'
-/** Stands for the quotation mark of a phrase. */
-const phrase = '《'
-/** A quotation no longer than this is a phrase and not split. */
-const longestPhrase = 32
 /** Inside these nothing is split: titles and remarks. */
 const sealing = '《〈（(【[〔'
 const edge = /[\s“”「」『』‘’"'、·•—–-]/u
@@ -39,13 +35,6 @@ function trim(text: string, start: number, end: number): Span {
   while (start < end && edge.test(text[start]!)) start++
   while (end > start && edge.test(text[end - 1]!)) end--
   return [start, end]
-}
-
-/** Whether the quotation that opens at `at` is a phrase: short, and no sentence. */
-function isPhrase(text: string, at: number): boolean {
-  if (!quoting.includes(text[at]!)) return false
-  const inside = /^[^“”「」『』]*/u.exec(text.slice(at + 1, at + 1 + longestPhrase))![0]
-  return closing.includes(text[at + 1 + inside.length] ?? ' ') && !sentenceEnd.test(inside)
 }
 
 /** `1,000` and `8:30` are no places to split. */
@@ -93,7 +82,7 @@ export function splitClauses(text: string, scope: Span): Clause[] {
       item = null
       open.length = 0
     } else if (opening.includes(char)) {
-      open.push({ mark: isPhrase(text, at) ? phrase : char, at, clause: clauses.length })
+      open.push({ mark: char, at, clause: clauses.length })
     } else if (closing.includes(char)) {
       const closed = open.pop()
       // A full stop before the closing mark: the quotation is somebody's whole sentence.

@@ -10,9 +10,6 @@ import type { Measure } from './measure.ts'
 import { paragraphsOf, type TextParts } from './paragraphs-of.ts'
 import { splitClauses } from './clauses.ts'
 
-/** A quoted name: “众志成城、共克时艰”主题党日活动. */
-const campaign =
-  /[“「『"][^“”「」『』"]{2,40}[”」』"](?=(?:为|等)?(?:主题|主題|实践|實踐|活动|活動|专项|專項|行动|行動|系列|道德|微党课|微黨課|党课|黨課|讲堂|講堂|征文|徵文))/gu
 const namedDocument = /《[^《》]{2,200}》/gu
 
 /** The hits that lie in `[from, to)` of the folded text. Binary search for the first. */
@@ -39,19 +36,10 @@ function documentsIn(text: string, span: Span): Span[] {
   ])
 }
 
-/** `text` with the names of campaigns blanked, offsets kept: they say nothing of what was done. */
-function withoutCampaigns(text: string): string {
-  return text.replace(campaign, (name) => ' '.repeat(name.length))
-}
-
-/** The measures of one paragraph of `text`; `folded` and its `words` lack the names of campaigns. */
-function extractFrom(
-  text: string,
-  folded: Folded,
-  words: readonly WordHit[],
-  scope: Span,
-): Measure[] {
-  const clauses = splitClauses(folded.text, scope)
+/** The measures of one paragraph. */
+function extractFrom(folded: Folded, words: readonly WordHit[], scope: Span): Measure[] {
+  const { text } = folded
+  const clauses = splitClauses(text, scope)
   const state = (span: Span): Statement & { actor: Span | null } => {
     const [from, to] = foldSpan(folded, span)
     const plain = String.fromCharCode(...folded.codes.subarray(from, to))
@@ -89,7 +77,7 @@ function extractFrom(
  *   a page's plain text, of which each line is taken as a paragraph or a heading
  */
 export function extractMeasures(text: string, parts: TextParts | null): Measure[] {
-  const folded = fold(withoutCampaigns(text))
+  const folded = fold(text)
   const words = findWords(folded.codes)
-  return paragraphsOf(text, parts).flatMap((scope) => extractFrom(text, folded, words, scope))
+  return paragraphsOf(text, parts).flatMap((scope) => extractFrom(folded, words, scope))
 }
