@@ -35,7 +35,18 @@ export default defineConfig({
     action: { default_title: '__MSG_openPanel__' },
     // `scripting` reaches pages that were open before the extension came; the content script asks
     // for the same sites, so it adds nothing to what the browser tells at install.
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: {
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_lookUpShortcut__',
+      },
+    },
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
+import { offerLookUp } from '#lib/browser/look-up-selection.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { matchPage } from '#lib/match/match-page.ts'
@@ -16,6 +18,7 @@ const MOST_COLUMNS = 8
 export default defineBackground(() => {
   openPanelOnClick()
   answerConversions()
+  offerLookUp()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
     const match = matchPage(data.text, (await archiveAtHand()).index)
@@ -34,6 +37,10 @@ export default defineBackground(() => {
     const related = data.related.flatMap((source) => bySource.get(source) ?? [])
     const columns = [...new Set([...related, ...archive.reports])].slice(0, MOST_COLUMNS)
     return compareMeasures(data.text, measures(), bySource, columns)
+  })
+  messenger.onMessage('lookUp', async ({ data: query }) => {
+    const { index, measures, bySource } = await archiveAtHand()
+    return answerLookUp(query, index, measures(), bySource)
   })
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
 })

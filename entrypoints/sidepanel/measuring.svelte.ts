@@ -1,4 +1,5 @@
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
+import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 
 /** The measures of the page that the reader looks at, beside the archive's. */
@@ -22,7 +23,7 @@ export class Measuring {
     this.comparison = null
     this.failure = null
     try {
-      const answer = await messenger.sendMessage('compareMeasures', page)
+      const answer = await askTwice(() => messenger.sendMessage('compareMeasures', page))
       // An answer about a page that the reader has left is dropped.
       if (page === this.#page) this.comparison = answer
     } catch (error) {

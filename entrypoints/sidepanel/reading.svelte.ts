@@ -10,6 +10,8 @@ import type { Span } from '#lib/text/span.ts'
 interface OpenReport {
   readonly report: Report
   readonly at: Span | null
+  /** It stays open when the reader goes to another page. */
+  readonly stays: boolean
 }
 
 /** What the panel shows of the page that the reader looks at. */
@@ -43,16 +45,16 @@ export class Reading {
   }
 
   /** Opens a report of the archive at a span of its text. */
-  async openReport(source: string, at: Span | null): Promise<void> {
-    const [report] = await messenger.sendMessage('readReports', [source])
-    if (report) this.open = { report, at }
+  async openReport(source: string, at: Span | null, stays: boolean): Promise<void> {
+    const [report] = await askTwice(() => messenger.sendMessage('readReports', [source]))
+    if (report) this.open = { report, at, stays }
   }
 
   #turnTo(tab: ActiveTab): void {
     // The page before stays until there is something to say about the new one, but not across tabs.
     if (tab.id !== this.#tab?.id || tab.loading) {
       this.shown = { kind: 'checking' }
-      this.open = null
+      if (!this.open?.stays) this.open = null
     }
     this.#tab = tab
     if (tab.loading) this.#asked++

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
+import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -21,6 +22,8 @@ interface Protocol {
     readonly text: string
     readonly related: readonly string[]
   }): MeasureComparison
+  /** Panel → background: where the archive has these words, and measures that say the same. */
+  lookUp(query: string): LookUpAnswer
   /** Panel → page: what is known about the page, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser'
 
 /** Firefox has a sidebar where Chromium has a side panel; its types are not Chromium's. */
 interface Sidebar {
-  readonly sidebarAction?: { readonly toggle: () => Promise<void> }
+  readonly sidebarAction?: {
+    readonly toggle: () => Promise<void>
+    readonly open: () => Promise<void>
+  }
 }
 
 /** Has the toolbar button open the panel. To be called at every start of the background. */
@@ -13,4 +16,10 @@ export function openPanelOnClick(): void {
   } else {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
   }
+}
+
+/** Opens the panel of a window. To be called while an action of the reader is being handled. */
+export function openPanel(windowId: number): void {
+  if (import.meta.env.FIREFOX) void (browser as Sidebar).sidebarAction?.open()
+  else void browser.sidePanel.open({ windowId })
 }

@@ -9,7 +9,13 @@ const read = (locale: string): Record<string, { message: string }> =>
 const english = read('en')
 
 /** Svelte and TypeScript files of the interface. */
-const sources = ['components', 'entrypoints', 'lib/carry', 'wxt.config.ts']
+const sources = [
+  'components',
+  'entrypoints',
+  'lib/carry',
+  'lib/browser/look-up-selection.ts',
+  'wxt.config.ts',
+]
   .flatMap((path) =>
     path.endsWith('.ts')
       ? [path]

@@ -1,0 +1,84 @@
+import type { CategoryId } from '#lib/measure/categories.ts'
+import { matchMeasures } from '#lib/measure/match.ts'
+import type { MeasureIndex } from '#lib/measure/measure-index.ts'
+import { reportTitle } from '#lib/report/report-title.ts'
+import type { Script } from '#lib/script/script.ts'
+import { cut, overlap, type Span } from '#lib/text/span.ts'
+import type { ArchivedReport } from './archive.ts'
+import type { ArchiveIndex } from './build-index.ts'
+import { lookUp } from './search.ts'
+
+/** A place of the archive in its context, so that it can be shown without the report. */
+export interface QuotedPlace {
+  readonly source: string
+  readonly title: string
+  /** ISO 8601, or null where the report gives none. */
+  readonly day: string | null
+  readonly script: Script
+  /** In the text of the report named by `source`. */
+  readonly span: Span
+  readonly words: string
+  /** What stands in the same line before and after. */
+  readonly before: string
+  readonly after: string
+  /** Of a measure. */
+  readonly category: CategoryId | null
+}
+
+/** Where the archive has what a reader looks for. */
+export interface LookUpAnswer {
+  /** The words themselves, in either script and through noise; best first. */
+  readonly exact: readonly QuotedPlace[]
+  /** Nearly the same words, edited or with gaps; best first. */
+  readonly near: readonly QuotedPlace[]
+  /** Measures that say the same, perhaps in other words; best first, none that `exact` has. */
+  readonly measures: readonly QuotedPlace[]
+}
+
+/** So many characters to each side are enough to see what a place is about. */
+const CONTEXT = 28
+
+function quote(report: ArchivedReport, span: Span, category: CategoryId | null): QuotedPlace {
+  const { source, text, date, script } = report
+  const [start, end] = span
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  const after = text.slice(end, end + CONTEXT)
+  return {
+    source,
+    title: reportTitle(report),
+    day: date?.day ?? null,
+    script,
+    span,
+    words: cut(text, span),
+    before: before.slice(before.lastIndexOf('\n') + 1).replace(/^[\uDC00-\uDFFF]/, ''),
+    after: (after.split('\n')[0] ?? '').replace(/[\uD800-\uDBFF]$/, ''),
+    category,
+  }
+}
+
+/** Looks `query` up among the words and the measures of the archive. */
+export function answerLookUp(
+  query: string,
+  index: ArchiveIndex,
+  measures: MeasureIndex,
+  bySource: ReadonlyMap<string, ArchivedReport>,
+): LookUpAnswer {
+  const places = lookUp(query, index)
+  const quoteAll = (
+    found: readonly { source: string; span: Span; category?: CategoryId | null }[],
+  ) =>
+    found.flatMap(({ source, span, category = null }) => {
+      const report = bySource.get(source)
+      return report ? [quote(report, span, category)] : []
+    })
+  const exact = places.filter(({ score }) => score === 1)
+  const isExact = ({ source, span }: { source: string; span: Span }) =>
+    exact.some((place) => place.source === source && overlap(place.span, span) > 0)
+  return {
+    exact: quoteAll(exact),
+    near: quoteAll(places.filter(({ score }) => score < 1)),
+    measures: quoteAll(
+      matchMeasures(query, measures).filter((match) => match.category !== null && !isExact(match)),
+    ),
+  }
+}
