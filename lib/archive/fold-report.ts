@@ -14,3 +14,10 @@ export function foldReport(report: Report): Folded {
   for (const span of chrome) folded.codes.fill(MASKED, ...foldSpan(folded, span))
   return folded
 }
+
+/** How many codes of a folded report can be matched: all that are not masked. */
+export function countComparable({ codes }: Folded): number {
+  let count = 0
+  for (const code of codes) if (code !== MASKED) count++
+  return count
+}

@@ -18,7 +18,7 @@ export interface PreparedPage {
 }
 
 /** Below this a passage is not worth its ends. */
-const WORTH_EXTENDING = 4
+const WORTH_EXTENDING = 7
 
 function extend(found: JoinedPassage, page: PreparedPage, report: Folded): Passage {
   const { first, last, ...passage } = found

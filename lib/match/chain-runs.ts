@@ -5,82 +5,99 @@ import { weighRun, type Weights } from './weigh.ts'
 /** Farther apart, two runs are not one sentence; joining sentences is another step. */
 const PAGE_REACH = 20
 const REPORT_REACH = 36
-/** Bounds the work where a page repeats itself. */
-const MOST_PREDECESSORS = 160
+/** Runs that can follow each other lie on neighbouring bands of diagonals, 64 wide. */
+const BAND_BITS = 6
+/** Bounds the work where a page repeats itself: so many runs back in a band. */
+const MOST_BACK = 16
+/** Runs worth less are everywhere. */
+const LEAST_WORTH = 0.3
 /** Costs, in telling characters: each replaced character, a shift of diagonal, its doublings. */
 const REPLACED = 0.12
 const SHIFTED = 0.25
 const SHIFT_DOUBLED = 0.5
+/** Chains below this are chance. */
+export const LEAST_SCORE = 1.6
 
-/** A run, as ranges of codes. */
-export interface Run {
-  readonly page: number
-  readonly report: number
-  readonly length: number
-}
+const SHIFT_COSTS = Float64Array.from({ length: PAGE_REACH + REPORT_REACH + 1 }, (_, shift) =>
+  shift ? SHIFTED + SHIFT_DOUBLED * Math.log2(1 + shift) : 0,
+)
 
 /**
- * What run `b`, alone worth `own`, adds to a chain that ends with run `a`: less for an overlap, less
- * for the gap between. `-Infinity` where it cannot follow.
+ * What a run of `length` codes, alone worth `own`, adds to a chain that ends with a run of `before`
+ * codes: less for an overlap, less for the gaps between them (negative where they overlap).
+ * `-Infinity` where it cannot follow.
  */
-export function stepGain(a: Run, b: Run, own: number): number {
-  const pageGap = b.page - a.page - a.length
-  const reportGap = b.report - a.report - a.length
+export function stepGain(
+  pageGap: number,
+  reportGap: number,
+  before: number,
+  length: number,
+  own: number,
+): number {
   if (pageGap > PAGE_REACH || reportGap > REPORT_REACH) return -Infinity
-  const overlap = Math.max(0, -pageGap, -reportGap)
-  if (overlap >= b.length || overlap >= a.length) return -Infinity
-  const replaced = Math.max(0, Math.min(pageGap, reportGap))
-  const shift = Math.abs(pageGap - reportGap)
-  const cost = REPLACED * replaced + (shift ? SHIFTED + SHIFT_DOUBLED * Math.log2(1 + shift) : 0)
-  return (own * (b.length - overlap)) / b.length - cost
-}
-
-function runAt({ page, report, length }: Runs, k: number): Run {
-  return { page: page[k]!, report: report[k]!, length: length[k]! }
+  const narrow = Math.min(pageGap, reportGap)
+  const wide = Math.max(pageGap, reportGap)
+  if (narrow >= 0) return own - REPLACED * narrow - SHIFT_COSTS[wide - narrow]!
+  if (-narrow >= length || -narrow >= before) return -Infinity
+  const shift = wide - narrow
+  const cost =
+    shift < SHIFT_COSTS.length
+      ? SHIFT_COSTS[shift]!
+      : SHIFTED + SHIFT_DOUBLED * Math.log2(1 + shift)
+  return (own * (length + narrow)) / length - cost
 }
 
 /**
  * Chains runs that follow each other in page and report, by dynamic programming with a concave gap
- * cost (Li, Minimap2, Bioinformatics 2018). Each run is in one chain; the best chain comes first.
- * Cost: runs × predecessors in reach, at most 160.
+ * cost (Li, Minimap2, Bioinformatics 2018). Each run is in at most one chain, the best chain comes
+ * first, and chance is left out. Cost: runs × neighbours in three bands of diagonals, at most 48.
  */
 export function chainRuns(runs: Runs, weights: Weights): Passage[] {
-  const { count, page, length } = runs
+  const { count, page, report, length } = runs
   const own = new Float64Array(count)
   const best = new Float64Array(count)
   const from = new Int32Array(count).fill(-1)
-  const open = new Int32Array(MOST_PREDECESSORS + 1)
-  let opened = 0
+  const lowest = -report.reduce((most, j) => Math.max(most, j), 0)
+  const highest = count ? page[count - 1]! : 0
+  // The latest run in each band, and the one before it in the same band.
+  const latest = new Int32Array(((highest - lowest) >> BAND_BITS) + 3).fill(-1)
+  const earlier = new Int32Array(count)
   for (let k = 0; k < count; k++) {
-    const run = runAt(runs, k)
-    own[k] = best[k] = weighRun(weights, run.page, run.page + run.length)
-    let kept = 0
-    let weakest = 0
-    for (let o = 0; o < opened; o++) {
-      const p = open[o]!
-      if (run.page - page[p]! - length[p]! > PAGE_REACH) continue
-      open[kept] = p
-      if (best[p]! < best[open[weakest]!]!) weakest = kept
-      kept++
-      const score = best[p]! + stepGain(runAt(runs, p), run, own[k]!)
-      if (score > best[k]!) {
-        best[k] = score
-        from[k] = p
+    const i = page[k]!
+    const j = report[k]!
+    const size = length[k]!
+    const alone = weighRun(weights, i, i + size)
+    if (alone < LEAST_WORTH) continue
+    let top = alone
+    const band = ((i - j - lowest) >> BAND_BITS) + 1
+    for (let b = band - 1; b <= band + 1; b++) {
+      let p = latest[b]!
+      for (let back = 0; p >= 0 && back < MOST_BACK; back++, p = earlier[p]!) {
+        const before = length[p]!
+        const pageGap = i - page[p]! - before
+        const score = best[p]! + stepGain(pageGap, j - report[p]! - before, before, size, alone)
+        if (score > top) {
+          top = score
+          from[k] = p
+        }
       }
     }
-    opened = kept
-    if (opened < MOST_PREDECESSORS) open[opened++] = k
-    else open[weakest] = k
+    own[k] = alone
+    best[k] = top
+    earlier[k] = latest[band]!
+    latest[band] = k
   }
   return collect(runs, own, best, from)
 }
 
 function collect(runs: Runs, own: Float64Array, best: Float64Array, from: Int32Array): Passage[] {
   const { count, page, report, length } = runs
-  const order = Int32Array.from({ length: count }, (_, k) => k).sort((a, b) => best[b]! - best[a]!)
+  const ends: number[] = []
+  for (let k = 0; k < count; k++) if (best[k]! >= LEAST_SCORE) ends.push(k)
+  ends.sort((a, b) => best[b]! - best[a]!)
   const used = new Uint8Array(count)
   const chains: Passage[] = []
-  for (const end of order) {
+  for (const end of ends) {
     if (used[end]) continue
     let weight = 0
     let shared = 0
@@ -92,13 +109,15 @@ function collect(runs: Runs, own: Float64Array, best: Float64Array, from: Int32A
       shared += length[at]!
       first = at
     }
+    // A chain that branches off another one keeps what it adds.
+    const score = best[end]! - (at >= 0 ? best[at]! : 0)
+    if (score < LEAST_SCORE) continue
     chains.push({
       pageStart: page[first]!,
       pageEnd: page[end]! + length[end]!,
       reportStart: report[first]!,
       reportEnd: report[end]! + length[end]!,
-      // A chain that branches off another one keeps what it adds.
-      score: best[end]! - (at >= 0 ? best[at]! : 0),
+      score,
       weight,
       shared,
     })

@@ -1,7 +1,7 @@
 import type { GramFrequency } from '#lib/archive/gram-frequency.ts'
 import type { Folded } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
-import { pairIdf, tells, termAt, type TopicTerms } from './topic-terms.ts'
+import { pairIdf, tells, termAt, type TermPlaces, type TopicTerms } from './topic-terms.ts'
 
 /** BM25: how soon a term that comes again tells no more, and how much long reports must pay. */
 const SATURATION = 1.2
@@ -58,42 +58,34 @@ export interface TopicPair {
  */
 export function topicPairs(
   topic: TopicTerms,
+  places: TermPlaces,
   report: Folded,
   paragraphs: readonly Span[],
   frequency: GramFrequency,
 ): TopicPair[] {
-  const norms = new Float64Array(topic.paragraphs.length)
-  for (let t = 0; t < topic.count; t++)
-    for (let at = topic.firsts[t]!; at < topic.firsts[t + 1]!; at++)
-      norms[topic.places[at]!]! += topic.idf[t]! ** 2
   const best = new Map<number, TopicPair>()
   const seen = new Int32Array(topic.count).fill(-1)
-  paragraphs.forEach(([start, end], d) => {
-    const sums = new Float64Array(topic.paragraphs.length)
-    const terms = new Uint16Array(topic.paragraphs.length)
+  paragraphs.forEach((range, d) => {
+    const sums = new Float64Array(places.paragraphs.length)
+    const terms = new Uint16Array(places.paragraphs.length)
     let norm = 0
-    for (let i = start; i + 1 < end; i++) {
+    for (let i = range[0]; i + 1 < range[1]; i++) {
       if (!tells(report.codes, i)) continue
       norm += pairIdf(report.codes, i, frequency) ** 2
       const term = termAt(topic, report.codes, i)
       if (term < 0 || seen[term] === d) continue
       seen[term] = d
-      for (let at = topic.firsts[term]!; at < topic.firsts[term + 1]!; at++) {
-        sums[topic.places[at]!]! += topic.idf[term]! ** 2
-        terms[topic.places[at]!]!++
+      for (let at = places.firsts[term]!; at < places.firsts[term + 1]!; at++) {
+        sums[places.places[at]!]! += topic.idf[term]! ** 2
+        terms[places.places[at]!]!++
       }
     }
-    sums.forEach((sum, p) => {
+    sums.forEach((weight, p) => {
       if (terms[p]! < PARAGRAPH_TERMS) return
-      const likeness = sum / Math.sqrt(norm * norms[p]!)
+      const likeness = weight / Math.sqrt(norm * places.norms[p]!)
       if (likeness < PARAGRAPH_LIKENESS || likeness <= (best.get(p)?.likeness ?? 0)) return
-      best.set(p, {
-        page: topic.paragraphs[p]!,
-        report: [start, end],
-        likeness,
-        terms: terms[p]!,
-        weight: sum,
-      })
+      const page = places.paragraphs[p]!
+      best.set(p, { page, report: range, likeness, terms: terms[p]!, weight })
     })
   })
   return [...best.values()]

@@ -1,13 +1,11 @@
 import type { Passage } from './passage.ts'
 
-/** Chains below this are chance. */
-const LEAST_SCORE = 1.6
 /** Passages are not farther apart than this, in codes; a sentence of others may stand between. */
 const PAGE_REACH = 70
 /** Shuffled sentences of one passage are not farther apart than this. */
 const REPORT_REACH = 420
 /** Bounds the work where a page repeats itself. */
-const MOST_PREDECESSORS = 240
+const MOST_PREDECESSORS = 64
 /** Costs, in telling characters. */
 const FOREIGN = 0.15
 const JUMP_FORWARD = 0.6
@@ -41,12 +39,10 @@ function gainOf(a: Passage, b: Passage): number {
 /**
  * Joins chains that follow each other on the page and lie near each other in the report, in
  * whatever order: a passage with its sentences shuffled, shortened or set apart is one passage.
- * Dynamic programming along the page. Cost: chains × predecessors in reach, at most 240.
+ * Dynamic programming along the page. Cost: chains × predecessors in reach, at most 64.
  */
 export function joinChains(all: readonly Passage[]): JoinedPassage[] {
-  const chains = all
-    .filter((chain) => chain.score >= LEAST_SCORE)
-    .sort((a, b) => a.pageStart - b.pageStart)
+  const chains = [...all].sort((a, b) => a.pageStart - b.pageStart)
   const best = chains.map((chain) => chain.score)
   const from = chains.map(() => -1)
   let open: number[] = []
@@ -76,6 +72,7 @@ function weakestOf(open: readonly number[], best: readonly number[]): number {
 function collect(chains: Passage[], best: number[], from: number[]): JoinedPassage[] {
   const order = chains.map((_, k) => k).sort((a, b) => best[b]! - best[a]!)
   const used = new Uint8Array(chains.length)
+  const explained = new Uint8Array(chains.reduce((size, chain) => Math.max(size, chain.pageEnd), 0))
   const joined: JoinedPassage[] = []
   for (const end of order) {
     if (used[end]) continue
@@ -86,27 +83,33 @@ function collect(chains: Passage[], best: number[], from: number[]): JoinedPassa
       parts.push(chains[at]!)
     }
     const whole = union(parts, best[end]! - (at >= 0 ? best[at]! : 0))
-    if (!joined.some((other) => explains(other, whole))) joined.push(whole)
+    const { pageStart, pageEnd } = whole
+    if (isExplained(explained, pageStart, pageEnd)) continue
+    explained.fill(1, pageStart, pageEnd)
+    joined.push(whole)
   }
   return joined
 }
 
-/** `parts` from the last to the first on the page. */
-function union(parts: readonly Passage[], score: number): JoinedPassage {
-  return {
-    pageStart: Math.min(...parts.map((part) => part.pageStart)),
-    pageEnd: Math.max(...parts.map((part) => part.pageEnd)),
-    reportStart: Math.min(...parts.map((part) => part.reportStart)),
-    reportEnd: Math.max(...parts.map((part) => part.reportEnd)),
-    score,
-    weight: parts.reduce((sum, part) => sum + part.weight, 0),
-    shared: parts.reduce((sum, part) => sum + part.shared, 0),
-    first: parts.at(-1)!,
-    last: parts[0]!,
-  }
+function isExplained(explained: Uint8Array, start: number, end: number): boolean {
+  let known = 0
+  for (let i = start; i < end; i++) known += explained[i]!
+  return known > EXPLAINED * (end - start)
 }
 
-function explains(a: Passage, b: Passage): boolean {
-  const shared = Math.min(a.pageEnd, b.pageEnd) - Math.max(a.pageStart, b.pageStart)
-  return shared > EXPLAINED * (b.pageEnd - b.pageStart)
+/** `parts` from the last to the first on the page. */
+function union(parts: readonly Passage[], score: number): JoinedPassage {
+  const [last] = parts
+  const first = parts.at(-1)
+  if (!first || !last) throw new RangeError('A passage has a chain')
+  const whole = { ...last, score, weight: 0, shared: 0, first, last }
+  for (const part of parts) {
+    whole.pageStart = Math.min(whole.pageStart, part.pageStart)
+    whole.pageEnd = Math.max(whole.pageEnd, part.pageEnd)
+    whole.reportStart = Math.min(whole.reportStart, part.reportStart)
+    whole.reportEnd = Math.max(whole.reportEnd, part.reportEnd)
+    whole.weight += part.weight
+    whole.shared += part.shared
+  }
+  return whole
 }

@@ -5,8 +5,6 @@ import type { Span } from '#lib/text/span.ts'
 
 /** The character pairs of a page, as the terms that a report on the same matter would have too. */
 export interface TopicTerms {
-  /** Paragraphs of the page, as ranges of codes. */
-  readonly paragraphs: readonly Span[]
   /** Open addressing: the two codes of a term, 0 where a slot is empty. */
   readonly keys: Int32Array
   /** Term in a slot of `keys`. */
@@ -16,24 +14,44 @@ export interface TopicTerms {
   readonly idf: Float32Array
   /** For each term how often the page has it. */
   readonly times: Uint16Array
+}
+
+/** Where the paragraphs of a page have its terms. */
+export interface TermPlaces {
+  /** Paragraphs of the page, as ranges of codes. */
+  readonly paragraphs: readonly Span[]
+  /** For each paragraph the norm of its terms. */
+  readonly norms: Float64Array
   /** Paragraphs that have term `t`: `places[firsts[t]]` to `places[firsts[t + 1]]`. */
   readonly firsts: Int32Array
   readonly places: Int32Array
 }
 
+/** So many terms, a long page repeats or strays. */
+const MOST_READ = 5000
+
 /** Lines shorter than this, in codes, are part of the next paragraph. */
 const SHORTEST_PARAGRAPH = 40
 
 /** Characters of grammar and counting: a pair with one of them says nothing of a matter. */
-const GRAMMAR = new Set(
-  fold(
-    '的了是在和有这那哪个也就都而及与或被把从对到于为以之其等很不没我你他她它们自己一二三四五六七八九十百千万亿零两几多少每各某第年月日时点分号上下里外中前后左右来去过着得地要会能可将又再还已并但因所如果若则使让给向跟比更最太只才便即曾正么什怎谁呢吗吧啊呀说道看做用出起开进成大小人家好次些种条件块元0123456789',
-  ).codes,
-)
+const GRAMMAR =
+  '的了是在和有这那哪个也就都而及与或被把从对到于为以之其等很不没我你他她它们自己一二三四五六七八九十百千万亿零两几多少每各某第年月日时点分号上下里外中前后左右来去过着得地要会能可将又再还已并但因所如果若则使让给向跟比更最太只才便即曾正么什怎谁呢吗吧啊呀说道看做用出起开进成大小人家好次些种条件块元0123456789'
+
+/** 1 for the codes that say something, 0 for grammar and what is masked. */
+let telling: Uint8Array | null = null
+
+function tellingCodes(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1)
+  table[0] = 0
+  for (const code of fold(GRAMMAR).codes) table[code] = 0
+  return table
+}
 
 /** Whether the pair of codes at `i` can say something of a matter. */
-export const tells = (codes: Uint16Array, i: number) =>
-  codes[i] !== 0 && codes[i + 1] !== 0 && !GRAMMAR.has(codes[i]!) && !GRAMMAR.has(codes[i + 1]!)
+export function tells(codes: Uint16Array, i: number): boolean {
+  telling ??= tellingCodes()
+  return telling[codes[i]!]! + telling[codes[i + 1]!]! === 2
+}
 
 const keyAt = (codes: Uint16Array, i: number) => (codes[i]! << 16) | codes[i + 1]!
 
@@ -63,47 +81,55 @@ export function pairIdf(codes: Uint16Array, i: number, frequency: GramFrequency)
   return Math.max(0.1, Math.log((frequency.population + 1) / (reports + 0.5)))
 }
 
-/** Reads the terms of a page outside `covered` (ranges of codes, 1 where covered). Linear. */
+/** Reads the terms of a page outside `covered` (1 where a code is covered). Linear. */
 export function readTopicTerms(
   page: Folded,
   covered: Uint8Array,
   frequency: GramFrequency,
 ): TopicTerms {
   const { codes } = page
+  const most = Math.min(MOST_READ, codes.length)
   let size = 256
-  while (size < codes.length * 2) size *= 2
+  while (size < most * 2) size *= 2
   const keys = new Int32Array(size)
   const terms = new Int32Array(size)
-  const idf = new Float32Array(codes.length)
-  const times = new Uint16Array(codes.length)
-  const paragraphs = paragraphsOf(page)
-  const lastParagraph = new Int32Array(codes.length).fill(-1)
-  const sizes = new Int32Array(codes.length + 1)
-  const found: number[] = []
+  const idf = new Float32Array(most)
+  const times = new Uint16Array(most)
   let count = 0
+  let read = 0
+  for (let i = 0; i + 1 < codes.length && read < most; i++) {
+    if (covered[i] || covered[i + 1] || !tells(codes, i)) continue
+    read++
+    const key = keyAt(codes, i)
+    const slot = slotOf(keys, key)
+    if (keys[slot] === 0) {
+      keys[slot] = key
+      terms[slot] = count
+      idf[count++] = pairIdf(codes, i, frequency)
+    }
+    times[terms[slot]!]!++
+  }
+  return { keys, terms, count, idf, times }
+}
+
+/** Finds the paragraphs in which a page has its terms. Linear. */
+export function placeTerms(page: Folded, topic: TopicTerms): TermPlaces {
+  const paragraphs = paragraphsOf(page)
+  const norms = new Float64Array(paragraphs.length)
+  const last = new Int32Array(topic.count).fill(-1)
+  const lists: number[][] = Array.from({ length: topic.count }, () => [])
   paragraphs.forEach(([start, end], paragraph) => {
     for (let i = start; i + 1 < end; i++) {
-      if (covered[i] || covered[i + 1] || !tells(codes, i)) continue
-      const key = keyAt(codes, i)
-      const slot = slotOf(keys, key)
-      if (keys[slot] === 0) {
-        keys[slot] = key
-        terms[slot] = count
-        idf[count++] = pairIdf(codes, i, frequency)
-      }
-      const term = terms[slot]!
-      if (times[term]! < 0xffff) times[term]!++
-      if (lastParagraph[term] === paragraph) continue
-      lastParagraph[term] = paragraph
-      sizes[term + 1]!++
-      found.push(term, paragraph)
+      const term = termAt(topic, page.codes, i)
+      if (term < 0 || last[term] === paragraph) continue
+      last[term] = paragraph
+      lists[term]!.push(paragraph)
+      norms[paragraph]! += topic.idf[term]! ** 2
     }
   })
-  for (let t = 0; t < count; t++) sizes[t + 1]! += sizes[t]!
-  const firsts = sizes.slice(0, count + 1)
-  const places = new Int32Array(found.length / 2)
-  for (let at = 0; at < found.length; at += 2) places[sizes[found[at]!]!++] = found[at + 1]!
-  return { paragraphs, keys, terms, count, idf, times, firsts, places }
+  const firsts = new Int32Array(topic.count + 1)
+  lists.forEach((list, term) => (firsts[term + 1] = firsts[term]! + list.length))
+  return { paragraphs, norms, firsts, places: Int32Array.from(lists.flat()) }
 }
 
 /** The term that the pair of codes at `i` is on the page, −1 where the page does not have it. */

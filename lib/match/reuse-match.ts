@@ -1,0 +1,59 @@
+import type { ArchiveIndex } from '#lib/archive/build-index.ts'
+import { countComparable } from '#lib/archive/fold-report.ts'
+import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
+import type { Folded } from '#lib/text/fold.ts'
+import type { Span } from '#lib/text/span.ts'
+import { findChanges } from './changes.ts'
+import type { PassagePair, ReportMatch } from './page-match.ts'
+import { passageSpans } from './passage-span.ts'
+import { relate } from './relate.ts'
+import type { SettledClaim } from './settle-rivals.ts'
+
+/** How many codes lie in at least one of `ranges`. */
+function unionLength(ranges: readonly Span[]): number {
+  let total = 0
+  let end = 0
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return total
+}
+
+function pairOf(claim: SettledClaim, page: Folded, report: Folded): PassagePair {
+  const { pageStart, pageEnd, reportStart, reportEnd, shared, weight } = claim.passage
+  const [pageSpan, span] = passageSpans(page, [pageStart, pageEnd], report, [
+    reportStart,
+    reportEnd,
+  ])
+  return {
+    kind: claim.kind,
+    page: pageSpan,
+    span,
+    similarity: Math.min(1, shared / Math.max(pageEnd - pageStart, reportEnd - reportStart)),
+    reason: { shared, weight: weight * NATS_PER_UNIT, reports: claim.reports },
+    changes: claim.kind === 'reuse' ? findChanges(page.text, pageSpan, report.text, span) : [],
+  }
+}
+
+/** What a page took over of report `number` of the archive; `claims` are all of that report. */
+export function reuseMatch(
+  page: Folded,
+  number: number,
+  claims: readonly SettledClaim[],
+  index: ArchiveIndex,
+): ReportMatch {
+  const folded = index.foldedAt(number)
+  const taken = claims.filter((claim) => claim.kind === 'reuse').map(({ passage }) => passage)
+  const onPage = unionLength(taken.map(({ pageStart, pageEnd }) => [pageStart, pageEnd]))
+  const inReport = unionLength(taken.map(({ reportStart, reportEnd }) => [reportStart, reportEnd]))
+  const coverage = onPage / page.codes.length
+  const reportCoverage = Math.min(1, inReport / Math.max(1, countComparable(folded)))
+  return {
+    source: index.archive.reports[number]!.source,
+    ...relate(coverage, reportCoverage),
+    coverage,
+    reportCoverage,
+    passages: claims.map((claim) => pairOf(claim, page, folded)),
+  }
+}

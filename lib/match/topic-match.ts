@@ -1,0 +1,56 @@
+import type { ArchiveIndex } from '#lib/archive/build-index.ts'
+import { foldSpan, type Folded } from '#lib/text/fold.ts'
+import { topicLikeness, topicPairs } from './find-topics.ts'
+import type { PassagePair, ReportMatch } from './page-match.ts'
+import { passageSpans } from './passage-span.ts'
+import { relateTopic } from './relate.ts'
+import { placeTerms, readTopicTerms } from './topic-terms.ts'
+
+/** From this likeness on a report is on the same matter. */
+const SAME_TOPIC = 0.045
+const MOST_REPORTS = 5
+
+/**
+ * The reports among `candidates` (numbers in the archive) that are on the matter of the page
+ * outside `covered` (1 where a code is covered), best first, at most five.
+ */
+export function topicMatches(
+  page: Folded,
+  covered: Uint8Array,
+  candidates: readonly number[],
+  index: ArchiveIndex,
+): ReportMatch[] {
+  const topic = readTopicTerms(page, covered, index.frequency)
+  const found = candidates
+    .map((number) => ({ number, likeness: topicLikeness(topic, index.foldedAt(number)) }))
+    .filter(({ likeness }) => likeness >= SAME_TOPIC)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_REPORTS)
+  if (!found.length) return []
+  const places = placeTerms(page, topic)
+  return found.map(({ number, likeness }): ReportMatch => {
+    const folded = index.foldedAt(number)
+    const report = index.archive.reports[number]!
+    const paragraphs = report.paragraphs.map((span) => foldSpan(folded, span))
+    const passages = topicPairs(topic, places, folded, paragraphs, index.frequency).map(
+      (pair): PassagePair => {
+        const [pageSpan, span] = passageSpans(page, pair.page, folded, pair.report)
+        return {
+          kind: 'topic',
+          page: pageSpan,
+          span,
+          similarity: pair.likeness,
+          reason: { shared: pair.terms, weight: pair.weight, reports: 1 },
+          changes: [],
+        }
+      },
+    )
+    return {
+      source: report.source,
+      ...relateTopic(likeness),
+      coverage: 0,
+      reportCoverage: 0,
+      passages,
+    }
+  })
+}
