@@ -120,6 +120,7 @@ function collect(runs: Runs, own: Float64Array, best: Float64Array, from: Int32A
       score,
       weight,
       shared,
+      strongest: score,
     })
   }
   return chains

@@ -110,6 +110,7 @@ function union(parts: readonly Passage[], score: number): JoinedPassage {
     whole.reportEnd = Math.max(whole.reportEnd, part.reportEnd)
     whole.weight += part.weight
     whole.shared += part.shared
+    whole.strongest = Math.max(whole.strongest, part.strongest)
   }
   return whole
 }

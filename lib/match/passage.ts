@@ -13,4 +13,6 @@ export interface Passage {
   weight: number
   /** Codes in its exact runs. */
   shared: number
+  /** Score of its best part that is in order: words in any order are a topic, no passage. */
+  strongest: number
 }

@@ -4,6 +4,7 @@ import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
 import type { Folded } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
 import { findChanges } from './changes.ts'
+import { isVerbatim } from './is-verbatim.ts'
 import type { PassagePair, ReportMatch } from './page-match.ts'
 import { passageSpans } from './passage-span.ts'
 import { relate } from './relate.ts'
@@ -26,13 +27,14 @@ function pairOf(claim: SettledClaim, page: Folded, report: Folded): PassagePair 
     reportStart,
     reportEnd,
   ])
+  const same = claim.kind === 'stock' || isVerbatim(claim.passage, page, pageSpan, report, span)
   return {
     kind: claim.kind,
     page: pageSpan,
     span,
     similarity: Math.min(1, shared / Math.max(pageEnd - pageStart, reportEnd - reportStart)),
     reason: { shared, weight: weight * NATS_PER_UNIT, reports: claim.reports },
-    changes: claim.kind === 'reuse' ? findChanges(page.text, pageSpan, report.text, span) : [],
+    changes: same ? [] : findChanges(page.text, pageSpan, report.text, span),
   }
 }
 

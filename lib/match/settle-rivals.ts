@@ -18,6 +18,8 @@ export interface SettledClaim extends Claim {
 const REUSE_SCORE = 11
 /** … and this much more for each e-fold of reports, since chance has more to choose from. */
 const PER_LOG_REPORT = 0.3
+/** Its best part in order needs this score. */
+const STRONGEST_SCORE = 9
 /** A formula that is worth showing: so many codes, mostly the same on both sides. */
 const STOCK_SHARED = 8
 const STOCK_DENSITY = 0.7
@@ -67,7 +69,8 @@ export function settleRivals(claims: readonly Claim[], archiveSize: number): Set
     const crowd = Math.max(1, others.size)
     const beaten = passage.score < BEYOND_DOUBT && best > BETTER * passage.score
     const standing = passage.score >= BEYOND_DOUBT ? 1 : 1 + Math.log2(crowd)
-    const reuse = !beaten && passage.score >= threshold * standing
+    const reuse =
+      !beaten && passage.score >= threshold * standing && passage.strongest >= STRONGEST_SCORE
     const size = Math.max(
       passage.pageEnd - passage.pageStart,
       passage.reportEnd - passage.reportStart,

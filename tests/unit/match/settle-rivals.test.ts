@@ -10,6 +10,7 @@ const claim = (report: number, start: number, end: number, score: number): Claim
     reportEnd: 100 + end - start,
     score,
     weight: score,
+    strongest: score,
     shared: end - start,
   },
 })
