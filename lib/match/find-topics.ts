@@ -7,8 +7,8 @@ import { pairIdf, tells, termAt, type TermPlaces, type TopicTerms } from './topi
 const SATURATION = 1.2
 const LENGTH_SHARE = 0.75
 const TYPICAL_LENGTH = 2000
-/** Fewer codes than this say nothing of a matter. */
-const LEAST_CODES = 120
+/** Fewer terms than this say nothing of a matter. */
+const LEAST_TERMS = 50
 /** Two paragraphs are on the same matter from this cosine on … */
 const PARAGRAPH_LIKENESS = 0.06
 /** … and with this many terms in common. */
@@ -38,7 +38,7 @@ export function topicLikeness(topic: TopicTerms, report: Folded): number {
     read += topic.times[t]!
     if (counts[t]) shared += own * saturated(counts[t]!, codes.length / TYPICAL_LENGTH)
   }
-  return read < LEAST_CODES ? 0 : shared / whole
+  return read < LEAST_TERMS ? 0 : shared / whole
 }
 
 /** A paragraph of the page and one of the report on the same matter. */
