@@ -5,6 +5,10 @@ import { AUTHOR_LABELS, AUTHOR_ROLES } from './cues.ts'
 import { plainPattern, plainSpan } from './plain.ts'
 
 /** Where bylines stand inside a body: at its very beginning (本报讯(记者 …)) or its very end. */
+const OPENS_WITH_BRACKET = /^[^。]{0,20}[([【]/
+/** Blocks around the body in which a byline is looked for. */
+const BLOCKS_ABOVE = 40
+const BLOCKS_BELOW = 4
 const LEAD = 60
 const TAIL = 40
 
@@ -24,6 +28,8 @@ const BY_LABEL = [
     `(?:${AUTHOR_LABELS})\\s*[:/]\\s*(?!${NOT_A_NAME})([\\u3400-\\u9fff]{5,24}?)${NAME_END}`,
   ),
   plainPattern(`${AUTHOR_ROLES}\\s+${NAMES}${NAME_END}`),
+  // 中央社记者某某某台北16日电: the place follows without a sign.
+  plainPattern(`${AUTHOR_ROLES}([\\u3400-\\u9fff]{3})[\\u3400-\\u9fff]{2,3}\\d{1,2}日`),
   plainPattern(`${AUTHOR_ROLES}([\\u3400-\\u9fff]{2,3})(?=[\\s/)\\]】(]|报道|报导)`),
   plainPattern(`^原创\\s*:?\\s*(?:${NAMES}|${OFFICE})\\s`),
   plainPattern(`^[□◎]\\s*(?:文|作者|${AUTHOR_ROLES})?\\s*[:/]?\\s*${NAMES}${NAME_END}`),
@@ -57,28 +63,28 @@ function signature(block: Block): Span | null {
   return plainSpan(block.plain, start, start + name.length)
 }
 
+/** The author in the last bracket of the body: 。(记者 张三), 。(冀组轩) */
+function findInTail(closing: Block): Span | null {
+  const start = Math.max(0, closing.plain.plain.length - TAIL)
+  const tail = closing.plain.plain.slice(start)
+  const bracket = tail.search(/\([^()]*\)$/)
+  const named = bracket < 0 ? null : firstMatch(closing, tail.slice(bracket), start + bracket)
+  return named ?? signature(closing)
+}
+
 /** Who wrote the report, by its byline before the body, in its first words or after it. */
 export function findAuthor(blocks: readonly Block[], body: BlockRun): Span | null {
-  const near = [
-    ...blocks.slice(0, body.first).reverse(),
-    ...blocks.slice(body.last + 1, body.last + 4),
-  ]
-  const opening = blocks[body.first]!
-  const closing = blocks[body.last]!
-  const tailStart = Math.max(0, closing.plain.plain.length - TAIL)
-  for (const block of blocks.slice(0, body.first).reverse()) {
+  const above = blocks.slice(Math.max(0, body.first - BLOCKS_ABOVE), body.first).reverse()
+  for (const block of above) {
     const found = firstMatch(block, block.plain.plain, 0)
     if (found) return found
   }
+  const opening = blocks[body.first]!
   const lead = firstMatch(opening, opening.plain.plain.slice(0, LEAD), 0)
-  if (lead && /^[^。]{0,20}[([【]/.test(opening.plain.plain)) return lead
-  for (const block of near.slice(body.first)) {
+  if (lead && OPENS_WITH_BRACKET.test(opening.plain.plain)) return lead
+  for (const block of blocks.slice(body.last + 1, body.last + 1 + BLOCKS_BELOW)) {
     const found = firstMatch(block, block.plain.plain, 0) ?? signature(block)
     if (found) return found
   }
-  const tail = closing.plain.plain.slice(tailStart)
-  const bracket = tail.search(/\([^()]*\)$/)
-  const inBracket =
-    bracket < 0 ? null : firstMatch(closing, tail.slice(bracket), tailStart + bracket)
-  return inBracket ?? signature(closing)
+  return findInTail(blocks[body.last]!)
 }

@@ -22,7 +22,8 @@ interface Line {
 }
 
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
-const EDGES = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
+const LINE_END = /[\r\n\f\v\u0085\u2028\u2029]/
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/
 const HAN = /\p{Script=Han}/gu
 const WIDE = /[\u1100-\uffe6]/g
 const ENDS_SENTENCE = /[。.!?！？;；:：…”"」』）)—]$/
@@ -47,19 +48,20 @@ function linesOf(text: string): Line[] {
   let empty = 0
   for (const match of text.matchAll(LINE)) {
     const raw = match[0]
-    const line = raw.replace(EDGES, '')
-    if (line === '') {
+    let start = 0
+    let end = raw.length
+    while (start < end && BLANK.test(raw[start]!)) start++
+    while (end > start && BLANK.test(raw[end - 1]!)) end--
+    if (start === end) {
       // A line end that follows a line closes it; every further one is an empty line.
-      if (/[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) empty++
+      if (LINE_END.test(raw)) empty++
       continue
     }
-    const lead = raw.length - raw.trimStart().length
-    const start = match.index + raw.indexOf(line)
     lines.push({
-      span: [start, start + line.length],
+      span: [match.index + start, match.index + end],
       gap: lines.length ? Math.max(0, empty - 1) : empty,
-      indented: lead > 0,
-      width: columns(raw.trimEnd()),
+      indented: start > 0,
+      width: columns(raw.slice(0, end)),
     })
     empty = 0
   }

@@ -13,7 +13,7 @@ import {
   SITE_MARKS,
   SOURCE_LABELS,
 } from './cues.ts'
-import { plainPattern } from './plain.ts'
+import { plainPattern, plainText } from './plain.ts'
 
 /**
  * What a block is by itself. `prose`: sentences. `remark`: one short sentence. `line`: a short
@@ -44,6 +44,7 @@ const METADATA = [
   labelled(AUTHOR_LABELS),
   plainPattern(`${LEAD}${AUTHOR_ROLES}[\\s:/](?!.*[。!?…])`),
   plainPattern('^[□◎]'),
+  plainPattern(`${LEAD}${AUTHOR_ROLES}[\\u3400-\\u9fff]{2,4}\\s*/[^。!?]{0,14}$`),
 ]
 const CREDIT = label(CREDIT_LABELS)
 const CONTACT = label(CONTACT_LABELS)
@@ -52,7 +53,7 @@ const COUNTER = plainPattern(`${LEAD}(?:${COUNTERS})\\s*[::(]?\\s*\\d`)
 const RELATED = plainPattern(`${LEAD}(?:${RELATED_LABELS})(?:[\\s】\\])>]*[:|/]|[】\\])>》\\s]|$)`)
 const SITE = plainPattern(SITE_MARKS)
 const NOTICE = plainPattern(`${LEAD}(?:${NOTICE_STARTS})`)
-const BUTTON = plainPattern(`^(?:${BUTTONS})$`)
+const BUTTON_WORDS = new Set(BUTTONS.split('|').map((word) => plainText(word).plain))
 const SEPARATORS = /[\s|·•>»›<«/\\[\]【】()《》、,:;+*_-]+/
 const LINK = /https?:\/\/|www\.|\.(?:com|cn|org|net)\b|\S@\S+\.\w/
 const STOP = /[。!?！？…](?=["”’」』)]|$|[^\d])/
@@ -71,7 +72,7 @@ const SPACED_LABEL = /^(?:\p{Script=Han}\s+){1,5}\p{Script=Han}(?=\s*:)/u
 function isFurniture(plain: string): boolean {
   const tokens = plain.split(SEPARATORS).filter((token) => token !== '')
   if (tokens.length === 0) return true
-  const pressed = tokens.filter((token) => BUTTON.test(token) || /^[\d.,%]+$/.test(token))
+  const pressed = tokens.filter((token) => BUTTON_WORDS.has(token) || /^[\d.,%]+$/.test(token))
   if (pressed.length === 0) return false
   const size = (list: readonly string[]) => list.reduce((n, token) => n + token.length, 0)
   return size(pressed) >= BUTTON_SHARE * size(tokens)
@@ -93,20 +94,28 @@ function furnitureRole(block: Block): Role | null {
   return block.han === 0 && !LATIN_LINE.test(plain) ? 'chrome' : null
 }
 
+/** ▲…, 图为…, …(记者某某摄): what stands under a photograph, in sentences or not. */
+const CAPTION = plainPattern(
+  '^[▲△▼]|^(?:图为|上图|下图|资料图)|\\([^()由]{2,14}(?:摄|摄影|提供|翻摄|供图)\\)$',
+)
+const LONGEST_CAPTION = 80
+
 /** Prose of the site: what begins like a notice, or a short sentence about the site itself. */
 function noticeRole(block: Block): Role {
   const { plain } = block.plain
   if (RELATED.test(plain)) return 'related'
   const isNotice = NOTICE.test(plain) || CREDIT.test(plain) || CONTACT.test(plain)
-  return isNotice || (block.han <= LONGEST_FURNITURE && SITE.test(plain)) ? 'chrome' : 'prose'
+  const isCaption = block.han <= LONGEST_CAPTION && CAPTION.test(plain)
+  return isNotice || isCaption || (block.han <= LONGEST_FURNITURE && SITE.test(plain))
+    ? 'chrome'
+    : 'prose'
 }
 
 /** What `block` is by its own words, without its neighbours. */
 export function classify(block: Block): Role {
   const { plain } = block.plain
-  const stops = plain.match(new RegExp(STOP, 'g'))?.length ?? 0
   const isProse =
-    (block.han >= LEAST_PROSE && stops > 0 && FULL_STOP.test(plain)) ||
+    (block.han >= LEAST_PROSE && STOP.test(plain) && FULL_STOP.test(plain)) ||
     (block.han >= LEAST_OPEN_PROSE && /[,、;]/.test(plain)) ||
     block.han >= LEAST_OPEN_PROSE * 2
   if (isProse) return block.han <= LONGEST_NOTICE ? noticeRole(block) : 'prose'

@@ -3,29 +3,38 @@
  * patterns (`|` between them). They are looked up in plain text, so they find both scripts.
  */
 
+/** Labels of two characters are often set apart: 来 源, 责 编. */
+const spaced = (labels: string) =>
+  labels.replace(/(?<![^|])([\u4e00-\u9fff])([\u4e00-\u9fff])(?![^|])/g, '$1\\s{0,3}$2')
+
 /** Before a colon (or, where marked so, a space): what follows is the report's own date. */
-export const DATE_LABELS =
-  '发布时间|发布日期|发表时间|发表日期|发表于|发布于|发稿时间|刊登日期|刊发时间|出版日期|成文日期|印发日期|更新时间|更新日期|添加时间|录入时间|上传时间|时间|日期|date|published|posted|updated'
+export const DATE_LABELS = spaced(
+  '发布时间|发布日期|发表时间|发表日期|发表于|发布于|发稿时间|刊登日期|刊发时间|出版日期|成文日期|印发日期|更新时间|更新日期|添加时间|录入时间|上传时间|时间|日期|date|published|posted|updated',
+)
 
 /** What follows is who published the report, or where it was taken from. */
-export const SOURCE_LABELS =
-  '信息来源|文章来源|新闻来源|稿件来源|资料来源|内容来源|本文来源|来源|来自|稿源|转自|转载自|摘自|发布单位|发布机构|发布机关|发文机关|发布部门|发布者|供稿单位|来稿单位|出处|from|source'
+export const SOURCE_LABELS = spaced(
+  '信息来源|文章来源|新闻来源|稿件来源|资料来源|内容来源|本文来源|来源|来自|稿源|转自|转载自|摘自|发布单位|发布机构|发布机关|发文机关|发布部门|发布者|供稿单位|来稿单位|出处|from|source',
+)
 
 /** What follows is who wrote the report. */
-export const AUTHOR_LABELS =
-  '作者|撰稿人|撰稿|撰文|执笔|供稿人|供稿|投稿|文字|文图|图文|文/图|图/文|文|记者|通讯员|特约记者|特约通讯员|by|author'
+export const AUTHOR_LABELS = spaced(
+  '作者|撰稿人|撰稿|撰文|执笔|供稿人|供稿|投稿|文字|文图|图文|文/图|图/文|文|记者|通讯员|特约记者|特约通讯员|by|author',
+)
 
 /** Roles that stand before a name without a colon: 本报记者 张三. */
 export const AUTHOR_ROLES =
   '(?:本报|本刊|本网|本台|特约|实习|见习|驻站|首席|全媒体|融媒体|中央社|[\\u4e00-\\u9fff]{2,6}(?:报|网|社|台))*(?:记者|通讯员|作者|特约记者|撰稿人?|评论员)'
 
 /** Who saw the report through the press. */
-export const CREDIT_LABELS =
-  '责任编辑|责编|执行编辑|本期编辑|编辑|编审|校对|校审|审核|审校|审稿|审签|监制|美编|制作|排版|版式|值班编辑|值班编委|值班|初审|复审|终审|一审|二审|三审|主编|总编|总监制|策划|录入|发布人|签发|核稿|摄影|摄|图片|供图|主办|主办单位|承办|协办|主管'
+export const CREDIT_LABELS = spaced(
+  '责任编辑|责编|执行编辑|本期编辑|编辑|编审|校对|校审|审核|审校|审稿|审签|监制|美编|制作|排版|版式|值班编辑|值班编委|值班|初审|复审|终审|一审|二审|三审|主编|总编|总监制|策划|录入|发布人|签发|核稿|摄影|摄|图片|供图|主办|主办单位|承办|协办|主管',
+)
 
 /** How a publisher can be reached, and under which numbers it is registered. */
-export const CONTACT_LABELS =
-  '联系我们|联系方式|联系人|联系电话|电话|手机|传真|邮箱|电子邮箱|电子邮件|邮编|邮政编码|地址|网址|公司地址|总部地址|客服热线|服务热线|咨询热线|热线|新闻热线|新闻报料热线|报料热线|投稿邮箱|举报电话|国内统一刊号|统一刊号|刊号|邮发代号|制作单位|技术支持|备案号|索引号|文号|主题词|主题分类|有效性|关键词|关键字|标签|tags?|tel|telephone|phone|fax|e-?mail|mail|address|add|web|website|whatsapp|wechat|zip|zip code|skype|mobile|mob'
+export const CONTACT_LABELS = spaced(
+  '联系我们|联系方式|联系人|联系电话|电话|手机|传真|邮箱|电子邮箱|电子邮件|邮编|邮政编码|地址|网址|公司地址|总部地址|客服热线|服务热线|咨询热线|热线|新闻热线|新闻报料热线|报料热线|投稿邮箱|举报电话|国内统一刊号|统一刊号|刊号|邮发代号|制作单位|技术支持|备案号|索引号|文号|主题词|主题分类|有效性|关键词|关键字|标签|tags?|tel|telephone|phone|fax|e-?mail|mail|address|add|web|website|whatsapp|wechat|zip|zip code|skype|mobile|mob',
+)
 
 /** Other texts of the same site. */
 export const RELATED_LABELS =
@@ -37,7 +46,7 @@ export const BUTTONS =
 
 /** In such a short line, wherever it stands in it, speaks the site and not the report. */
 export const SITE_MARKS =
-  '©|copyright|all rights reserved|版权所有|icp备|icp证|公网安备|网安备|许可证编?号|转载请注明|转载注明|转载须注明|转载自|未经授权|未经许可|未经书面|禁止转载|不得转载|侵权必究|侵权请联系|联系删除|仅供参考,不构成|不代表本(?:站|网|报|平台)|文责自负|免责声明|点击上方|点击下方|点击蓝字|点击.{0,8}(?:关注|订阅|阅读|进入|查看|下载)|阅读原文|长按.{0,6}(?:识别|扫描|关注|图片|二维码)|识别.{0,4}二维码|扫描.{0,6}二维码|扫码(?:关注|下载|阅读|观看)|微信公众号[:“]|(?:关注|订阅).{0,14}公众号|thank you for your|we will contact you|leave (?:us )?a message|收录于.{0,4}(?:话题|合集|专辑)|返回搜狐|打开.{0,6}app|下载.{0,8}(?:app|客户端)'
+  '©|copyright|all rights reserved|版权所有|icp备|icp证|公网安备|网安备|许可证编?号|转载请注明|转载注明|转载须注明|转载自|未经授权|未经许可|未经书面|禁止转载|不得转载|侵权必究|侵权请联系|联系删除|仅供参考,不构成|不代表本(?:站|网|报|平台)|文责自负|免责声明|点击上方|点击下方|点击蓝字|点击.{0,8}(?:关注|订阅|阅读|进入|查看|下载)|阅读原文|长按.{0,6}(?:识别|扫描|关注|图片|二维码)|识别.{0,4}二维码|扫描.{0,6}二维码|扫码(?:关注|下载|阅读|观看)|微信公众号[:“]|(?:关注|订阅).{0,14}公众号|thank you for your|we will contact you|leave (?:us )?a message|读完.{0,3}(?:约|需)|全文.{0,4}\\d+字|阅读.{0,4}(?:约|需|大概).{0,4}分钟|^标题:|收录于.{0,4}(?:话题|合集|专辑)|返回搜狐|打开.{0,6}app|下载.{0,8}(?:app|客户端)'
 
 /** Notices of the site that are written in sentences begin so. */
 export const NOTICE_STARTS =
@@ -66,6 +75,10 @@ export const CAPTION_VERBS =
 /** Beginnings and ends of captions. */
 export const CAPTION_MARKS =
   '^[▲△▼◆●■]?(?:图为|上图|下图|左图|右图|图[一二三四五六七八九十\\d]+[:: ]|图片说明|资料图|[((](?:图|资料图))|(?:摄|摄影|供图|资料图|图片|/摄|/图)[))]?$|^[▲△▼]|图[//][^,。]{2,12}$|摄影?[::/][^,。]{2,12}$'
+
+/** What the names of sites end in that stand behind a title: 标题_某某网, 标题-某某集团. */
+export const SITE_NAMES =
+  '网|网站|官网|门户|首页|集团|公司|报|台|社|新闻|版本|频道|平台|政府|委员会|大学|学院|医院|局|厅|中心|协会|联合会|在线|资讯|动态|要闻'
 
 /** What names of newspapers, sites and stations end in. */
 export const MEDIA =

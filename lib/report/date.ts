@@ -31,6 +31,7 @@ const TIME = '(?:[\\st]{0,3}(\\d{1,2}:\\d{2}(?::\\d{2})?))?'
 const ARABIC = `(?<!\\d)(?:(民国)\\s*)?((?:19|20)\\d{2}|\\d{2,3})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?${TIME}(?!\\d)`
 const CHINESE = `(${NUMERAL}{4})年(${NUMERAL}{1,2})月(${NUMERAL}{1,3})[日号]`
 const ENGLISH = `(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})`
+const DATES = [ARABIC, CHINESE, ENGLISH].map((source) => plainPattern(source, 'gu'))
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MINGUO_OFFSET = 1911
 
@@ -66,8 +67,8 @@ function dayOf(match: RegExpMatchArray): string | null {
 /** Every full date in one block, with its place in the block's plain text. */
 function datesIn(block: Block): { date: ReportDate; start: number; end: number }[] {
   const { plain } = block.plain
-  return [ARABIC, CHINESE, ENGLISH].flatMap((pattern) =>
-    [...plain.matchAll(plainPattern(pattern, 'gu'))].flatMap((match) => {
+  return DATES.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap((match) => {
       const day = dayOf(match)
       if (day === null) return []
       const start = match.index

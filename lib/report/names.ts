@@ -13,7 +13,8 @@ const GENERIC =
 /** Nor before the first: 区直单位党员下沉社区 names nobody. */
 const NO_BEGINNING_OF_A_NAME = /[党为对的和与将把了着过是有让被]/
 /** Between two endings of one name there is no verb: 新疆局|一六一队, but not 集团|召开…公司. */
-const NO_PART_OF_A_NAME = /[党委为对的和与在全召开积极落实扎行动助力战打坚持守抓做向把将,、]/
+const NO_PART_OF_A_NAME =
+  /[党委为对的和与在全召开积极落实扎行动助力战打坚持守抓做向把将到赴走进送去来给,、]/
 const LONGEST_EXTENSION = 8
 
 /** 贵州煤矿企业 is no name, though it begins like one. */

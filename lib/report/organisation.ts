@@ -8,6 +8,7 @@ import { plainSpan } from './plain.ts'
 const LEAST_MENTIONS = 3
 /** Paragraphs in which the subject of a report is introduced. */
 const INTRODUCTION = 2
+const INTRODUCTION_LENGTH = 600
 const LONGEST_KICKER = 20
 
 const CLAUSE = /[^\s,、。:;!?“”"‘’《》—–\-|]+/g
@@ -26,7 +27,7 @@ function mentions(blocks: readonly Block[], name: string): number {
 
 /** The names that clauses of `block` begin with; those of firms only where `blocks` repeat them. */
 function namesIn(block: Block, blocks: readonly Block[]): Named[] {
-  return [...block.plain.plain.matchAll(CLAUSE)].flatMap((match) => {
+  return [...block.plain.plain.slice(0, INTRODUCTION_LENGTH).matchAll(CLAUSE)].flatMap((match) => {
     const firm = leadingFirm(match[0])
     const isKnown = firm !== null && mentions(blocks, firm) >= LEAST_MENTIONS
     const name = leadingName(match[0]) ?? (isKnown ? firm : null)

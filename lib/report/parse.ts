@@ -13,6 +13,7 @@ import { findOrganisation } from './organisation.ts'
 import { findPublisher } from './publisher.ts'
 import { findDocuments, findSlogans } from './quotes.ts'
 import { plainText } from './plain.ts'
+import { withoutRefrains } from './refrains.ts'
 import { ReportError } from './report-error.ts'
 import type { Lack, Report } from './report.ts'
 import { findSections, type Sections } from './sections.ts'
@@ -58,7 +59,7 @@ function inside(spans: readonly Span[], body: Span): Span[] {
 export function parseReport(text: string, source: string): Report {
   checkSource(text, source)
   const blocks = splitBlocks(text)
-  const roles = blocks.map(classify)
+  const roles = withoutRefrains(blocks, blocks.map(classify))
   const run: BlockRun = bodyOf(blocks, roles, source)
   const title = findTitle(blocks, roles, run)
   const kicker = findKicker(blocks, roles, run, title)

@@ -4,7 +4,8 @@ import type { Span } from '#lib/text/span.ts'
 
 /**
  * A text as cues are looked up in it: Simplified, lower case, half-width punctuation, glosses and
- * invisible characters left out. Unlike the folded text it keeps punctuation and spaces.
+ * invisible characters left out. Unlike the folded text it keeps punctuation and, up to eight
+ * in a row, spaces.
  */
 export interface PlainText {
   readonly plain: string
@@ -18,6 +19,9 @@ const TWINS = new Map(
     (pair) => [pair[0]!, pair[1]!],
   ),
 )
+
+/** Longer runs of white space are layout: what is beyond it is left out. */
+const LONGEST_GAP = 8
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/
 const SPACE = /\s/
@@ -37,7 +41,10 @@ export function plainText(text: string): PlainText {
   const offsets = new Uint32Array(text.length)
   let plain = ''
   let next = 0
+  let gap = 0
   const put = (unit: string, at: number) => {
+    gap = unit === ' ' ? gap + 1 : 0
+    if (gap > LONGEST_GAP) return
     offsets[plain.length] = at
     plain += unit
   }

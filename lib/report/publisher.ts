@@ -18,6 +18,9 @@ import type { ReportDate } from './report.ts'
 
 const TAIL = 60
 const LONGEST = 24
+/** Blocks at the top, above the body and below it in which a publisher is looked for. */
+const BLOCKS_ABOVE = 60
+const BLOCKS_BELOW = 60
 
 /** Says nothing: this site, the net, unknown. */
 const NOBODY = plainPattern(
@@ -28,9 +31,10 @@ const LABEL = plainPattern(`(?:${SOURCE_LABELS})[\\s】\\])>]*[:|]\\s*`, 'gu')
 const VALUE_END = plainPattern(
   `[\\s,;|。()\\[\\]【】!?]|(?:${DATE_LABELS}|${AUTHOR_LABELS}|${CREDIT_LABELS}|${COUNTERS})[:\\d]|\\d{4}[-/.年]|(?:${CREDIT_LABELS})$`,
 )
-const QUOTES = /^[“"《「『]+|[”"》」』]+$/g
+const ROLE_BEFORE = plainPattern(`${AUTHOR_ROLES}\\s*$`)
+const QUOTED = /^[“"《「『](.+)[”"》」』]$/
 const OTHER_WORDS = plainPattern(
-  `^(?:${BUTTONS}|${AUTHOR_ROLES}|(?:${DATE_LABELS}|${AUTHOR_LABELS}|${CREDIT_LABELS}|${COUNTERS}).*|[上下]午|星期[一二三四五六日天]|周[一二三四五六日])$`,
+  `^(?:${BUTTONS}|${AUTHOR_ROLES}|(?:${DATE_LABELS}|${AUTHOR_LABELS}|${CREDIT_LABELS}|${COUNTERS}).*|更新|发布|讯|电|[上下]午|星期[一二三四五六日天]|周[一二三四五六日])$`,
 )
 const HAN_TOKEN = /[\p{Script=Han}·]{2,16}/gu
 
@@ -58,7 +62,7 @@ function labelled(block: Block, text: string, from: number): Span | null {
     const rest = text.slice(at)
     const end = rest.search(VALUE_END)
     const value = end < 0 ? rest : rest.slice(0, end)
-    const name = value.replace(QUOTES, '')
+    const name = value.replace(QUOTED, '$1')
     if (name.length < 2 || name.length > LONGEST || NOBODY.test(name)) continue
     const start = from + at + value.indexOf(name)
     return plainSpan(block.plain, start, start + name.length)
@@ -77,7 +81,7 @@ function besideDate(blocks: readonly Block[], date: ReportDate | null): Span | n
     const inDate = at >= date.span[0] && at < date.span[1]
     const isLabel = plain[match.index + name.length] === ':'
     const follows = plain.slice(0, match.index)
-    const isName = plainPattern(`${AUTHOR_ROLES}\\s*$`).test(follows) || /[:/]\s*$/.test(follows)
+    const isName = ROLE_BEFORE.test(follows) || /[:/]\s*$/.test(follows)
     if (inDate || isLabel || isName || OTHER_WORDS.test(name) || NOBODY.test(name)) continue
     return plainSpan(block.plain, match.index, match.index + name.length)
   }
@@ -126,8 +130,11 @@ export function findPublisher(
   body: BlockRun,
   date: ReportDate | null,
 ): Span | null {
-  const outside = blocks.filter((_, i) => i < body.first || i > body.last)
-  const outsideRoles = roles.filter((_, i) => i < body.first || i > body.last)
+  const isNear = (_: unknown, i: number) =>
+    (i < body.first && (i < BLOCKS_ABOVE || body.first - i <= BLOCKS_ABOVE)) ||
+    (i > body.last && i - body.last <= BLOCKS_BELOW)
+  const outside = blocks.filter(isNear)
+  const outsideRoles = roles.filter(isNear)
   for (const block of outside) {
     const found = labelled(block, block.plain.plain, 0)
     if (found) return found

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts'
 import type { BlockRun } from './body.ts'
 import type { Role } from './classify.ts'
 import { isLetterhead } from './names.ts'
-import { MEDIA, NOT_MEDIA } from './cues.ts'
+import { MEDIA, NOT_MEDIA, SITE_NAMES } from './cues.ts'
 import { plainPattern, plainSpan } from './plain.ts'
 
 /** The title of a report and where its lines stand. */
@@ -17,9 +17,15 @@ export interface Title {
   readonly blocks: readonly number[]
 }
 
+interface Page {
+  readonly blocks: readonly Block[]
+  readonly roles: readonly Role[]
+  readonly body: BlockRun
+  readonly outside: readonly { readonly index: number; readonly bare: string }[]
+}
+
 interface Candidate {
   readonly index: number
-  readonly bare: string
   readonly weight: number
 }
 
@@ -30,6 +36,8 @@ const NAMED_ELSEWHERE = 2
 const BEFORE_METADATA = 3
 const FULL_LENGTH = 2
 const FIRST_LINE = 1
+/** Where another line could be the title, one between metadata and body is rather a caption. */
+const AFTER_METADATA = -2
 const AWAY_FROM_BODY = -0.5
 const TOO_SHORT = -3
 const LIKE_A_SENTENCE = -2
@@ -40,10 +48,14 @@ const LIKE_A_DOCUMENT = 2
 const LIKE_A_COUNTER = -3
 const LEAST_WEIGHT = 0.5
 
+/** Blocks above the body in which a title is looked for. */
+const FARTHEST_TITLE = 60
 const SHORTEST_TITLE = 6
 const LONGEST_TITLE = 60
 /** What sites put after a title: 标题_某某网, 标题-某某集团官网. */
-const SITE_SUFFIX = /\s*(?:[_|]|\s[-–—]|-(?=[^-]*$))\s*[^_|\d]{2,24}$/u
+const SITE_SUFFIX = plainPattern(
+  `\\s*(?:(?:[_|]|\\s[-–—]|-(?=[^-]*$))\\s*[^_|\\d]{1,20}(?:${SITE_NAMES})|[【\\[][^】\\]]{1,12}(?:${SITE_NAMES})[】\\]])$`,
+)
 /** A separator that has lost what it separated. */
 const LOOSE_END = /[\s_|\-–—]+$/u
 const SUBTITLE = /^[-—–―]{1,2}/
@@ -66,18 +78,23 @@ function titleText(plain: string): string {
 const isSigner = (blocks: readonly Block[], k: number, body: BlockRun) =>
   k > body.last && SIGNED_DAY.test(blocks[k + 1]?.plain.plain ?? '')
 
-function weigh(blocks: readonly Block[], roles: readonly Role[], i: number, body: BlockRun) {
+/** The lines outside the body, bare; each with the index of its block. */
+function linesOutside(blocks: readonly Block[], body: BlockRun): { index: number; bare: string }[] {
+  return blocks.flatMap(({ plain }, index) => {
+    const isOutside = index < body.first || index > body.last
+    return isOutside && !isSigner(blocks, index, body) ? [{ index, bare: bare(plain.plain) }] : []
+  })
+}
+
+function weigh(page: Page, i: number): number {
+  const { blocks, roles, body } = page
   const { plain } = blocks[i]!.plain
   const own = bare(plain)
-  const outside = blocks.flatMap((block, k) =>
-    k !== i && (k < body.first || k > body.last) && !isSigner(blocks, k, body)
-      ? [bare(block.plain.plain)]
-      : [],
-  )
-  const repeats = outside.filter((other) => other === own).length
+  const others = page.outside.filter((other) => other.index !== i)
+  const repeats = others.filter((other) => other.bare === own).length
   let weight = REPEATED * Math.min(MOST_REPEATS, repeats)
-  if (own.length >= SHORTEST_TITLE && outside.some((other) => other !== own && other.includes(own)))
-    weight += NAMED_ELSEWHERE
+  const isNamed = others.some((other) => other.bare !== own && other.bare.includes(own))
+  if (own.length >= SHORTEST_TITLE && isNamed) weight += NAMED_ELSEWHERE
   if (roles[i + 1] === 'metadata') weight += BEFORE_METADATA
   if (own.length >= SHORTEST_TITLE && own.length <= LONGEST_TITLE) weight += FULL_LENGTH
   else weight += TOO_SHORT
@@ -93,17 +110,24 @@ function bestCandidate(
   blocks: readonly Block[],
   roles: readonly Role[],
   body: BlockRun,
-): Candidate | null {
+): number | null {
+  const canBe = (i: number) =>
+    blocks[i]!.han > 0 &&
+    (roles[i] === 'line' || roles[i] === 'remark') &&
+    !SUBTITLE.test(blocks[i]!.plain.plain)
+  const page = { blocks, roles, body, outside: linesOutside(blocks, body) }
+  const candidates: Candidate[] = []
+  for (let i = Math.max(0, body.first - FARTHEST_TITLE); i < body.first; i++)
+    if (canBe(i)) candidates.push({ index: i, weight: weigh(page, i) })
+  const metadata = roles.indexOf('metadata')
+  const isEarly = candidates.some((c) => c.index < metadata && c.weight >= LEAST_WEIGHT)
   let best: Candidate | null = null
-  for (let i = 0; i < body.first; i++) {
-    const { plain } = blocks[i]!.plain
-    const canBe = blocks[i]!.han > 0 && (roles[i] === 'line' || roles[i] === 'remark')
-    if (!canBe || SUBTITLE.test(plain)) continue
-    const weight = weigh(blocks, roles, i, body)
-    if (weight >= Math.max(LEAST_WEIGHT, best?.weight ?? 0))
-      best = { index: i, bare: bare(plain), weight }
+  for (const { index, weight } of candidates) {
+    const late = isEarly && index > metadata ? AFTER_METADATA : 0
+    if (weight + late >= Math.max(LEAST_WEIGHT, best?.weight ?? 0))
+      best = { index, weight: weight + late }
   }
-  return best
+  return best?.index ?? null
 }
 
 /** The span of `block` without what the site put after the title. */
@@ -122,8 +146,8 @@ export function findTitle(
   body: BlockRun,
 ): Title | null {
   const best = bestCandidate(blocks, roles, body)
-  if (!best) return null
-  const own = bare(titleText(blocks[best.index]!.plain.plain))
+  if (best === null) return null
+  const own = bare(titleText(blocks[best]!.plain.plain))
   const holds = (block: Block) => {
     const all = bare(block.plain.plain)
     return all === own || bare(titleText(block.plain.plain)) === own

@@ -5,7 +5,7 @@ import { plainPattern } from './plain.ts'
 
 /** A byline or source in brackets after the last full stop, and stray marks behind it. */
 const CODA = plainPattern(
-  '(?<=[。!?…”])\\s*(?:[\\(【\\[](?!图)[^()【】\\[\\]。]{2,40}[\\)】\\]])?[、,;\\s]*$',
+  '(?<=[。!?…”])\\s*(?:[\\(【\\[](?!图)[^()【】\\[\\]。]{2,40}[\\)】\\]])?[、,;\\s\\d]*$',
 )
 /** The same on a body whose source was glued to it: 。来源:某某网 */
 const GLUED = plainPattern(
