@@ -39,26 +39,27 @@ function plainUnit(unit: string): string {
 export function plainText(text: string): PlainText {
   const { codes, offsets: kept } = fold(text)
   const offsets = new Uint32Array(text.length)
-  let plain = ''
+  const units: string[] = []
   let next = 0
   let gap = 0
   const put = (unit: string, at: number) => {
     gap = unit === ' ' ? gap + 1 : 0
     if (gap > LONGEST_GAP) return
-    offsets[plain.length] = at
-    plain += unit
+    offsets[units.length] = at
+    units.push(unit)
   }
   for (let i = 0; i < text.length; i++) {
+    const unit = text[i]!
     if (kept[next] === i) {
-      put(TWINS.get(text[i]!) ?? String.fromCharCode(codes[next]!), i)
+      put(TWINS.get(unit) ?? String.fromCharCode(codes[next]!), i)
       next++
-    } else if (OPEN_BRACKET.test(text[i]!) && HAN.test(plain.at(-1) ?? '')) {
+    } else if (OPEN_BRACKET.test(unit) && HAN.test(units.at(-1) ?? '')) {
       const end = skipGloss(text, i)
-      if (end === i + 1) put(plainUnit(text[i]!), i)
+      if (end === i + 1) put(plainUnit(unit), i)
       else i = end - 1
-    } else if (!INVISIBLE.test(text[i]!)) put(plainUnit(text[i]!), i)
+    } else if (!INVISIBLE.test(unit)) put(plainUnit(unit), i)
   }
-  return { plain, offsets: offsets.subarray(0, plain.length) }
+  return { plain: units.join(''), offsets: offsets.subarray(0, units.length) }
 }
 
 /**
