@@ -22,7 +22,7 @@ const NO_NAME_BEFORE = '(?!企业|行业|系统|们)'
 const NAME = plainPattern(`^[\\u3400-\\u9fff·()]{2,14}?(?:${ENDINGS})${NO_NAME_BEFORE}`)
 const FIRM = plainPattern(`^[\\u3400-\\u9fff·]{2,6}?(?:${TRADES})`)
 const NEXT_PART = plainPattern(
-  `^[\\u3400-\\u9fff]{1,${LONGEST_EXTENSION}}?(?:${ENDINGS})(?![\\u3400-\\u9fff]?(?:作|伍))`,
+  `^([\\u3400-\\u9fff]{1,${LONGEST_EXTENSION}}?)(?:${ENDINGS})(?![\\u3400-\\u9fff]?(?:作|伍))`,
 )
 const IS_GENERIC = plainPattern(GENERIC)
 const LETTERHEAD_TAIL = plainPattern('\\s*(?:文件|函|公文|官网|官方网站|门户网站|网站)$')
@@ -37,7 +37,7 @@ export function leadingName(clause: string): string | null {
   let name = match[0]
   for (;;) {
     const next = NEXT_PART.exec(clause.slice(name.length))
-    if (!next || NO_PART_OF_A_NAME.test(next[0])) return name
+    if (!next || NO_PART_OF_A_NAME.test(next[1]!)) return name
     name += next[0]
   }
 }

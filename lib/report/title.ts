@@ -102,7 +102,7 @@ function weigh(page: Page, i: number): number {
   if (/^\d{2,}\s/.test(plain)) weight += LIKE_A_COUNTER
   if (i === 0) weight += FIRST_LINE
   if (/[。,;]$/.test(plain)) weight += LIKE_A_SENTENCE
-  if (/:$/.test(plain) || namesSite(plain) || isLetterhead(plain)) weight += LIKE_A_LABEL
+  if (/:$/.test(plain) || namesSite(titleText(plain)) || isLetterhead(plain)) weight += LIKE_A_LABEL
   return weight + AWAY_FROM_BODY * (body.first - 1 - i)
 }
 
