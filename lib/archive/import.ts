@@ -12,7 +12,7 @@ export interface ImportFile {
 }
 
 /** Why a file was not taken: for people, naming the file and the place in it. */
-export interface ImportFailure {
+interface ImportFailure {
   readonly name: string
   readonly message: string
 }

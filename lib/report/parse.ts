@@ -8,6 +8,7 @@ import { checkSource } from './check-source.ts'
 import { classify } from './classify.ts'
 import { findDate } from './date.ts'
 import { isOpenEnded } from './ending.ts'
+import { splitGlued } from './glued.ts'
 import { findKicker } from './kicker.ts'
 import { findOrganisation } from './organisation.ts'
 import { findPublisher } from './publisher.ts'
@@ -58,7 +59,7 @@ function inside(spans: readonly Span[], body: Span): Span[] {
  */
 export function parseReport(text: string, source: string): Report {
   checkSource(text, source)
-  const blocks = splitBlocks(text)
+  const blocks = splitBlocks(text).flatMap(splitGlued)
   const roles = withoutRefrains(blocks, blocks.map(classify))
   const run: BlockRun = bodyOf(blocks, roles, source)
   const title = findTitle(blocks, roles, run)
