@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 export default defineConfig(async () => ({
-  plugins: [...(await WxtVitest()), svelte()],
+  plugins: [...(await WxtVitest()), svelte({ configFile: false })],
   resolve: { conditions: ['browser'] },
   test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
 }))

@@ -1,6 +1,7 @@
 import { archive } from './cli/archive.ts'
 import { compare } from './cli/compare.ts'
 import { complain, print } from './cli/console.ts'
+import { convert } from './cli/convert.ts'
 import { lookup } from './cli/lookup.ts'
 import { measures } from './cli/measures.ts'
 
@@ -10,6 +11,7 @@ const USAGE = `duidu: compare pages with an archive of reports
   archive [--json | --csv] [--archive DIR]           the parsed reports; their measures as a table
   lookup QUERY|FILE… [--jsonl] [--archive DIR]       where the archive says these words
   measures QUERY|FILE… [--jsonl] [--archive DIR]     the archive's measures that answer a query
+  convert --to cn|t|tw|hk FILE…                      a text in another script
 
 FILE is a saved page (.html), a text (UTF-8), or - for standard input; with --jsonl, lines of
 {"id","text"} or {"id","query"}. Without --archive DIR (.txt files) the bundled reports are used.
@@ -18,6 +20,7 @@ Exit code 2: something could not be read; a line on standard error says what and
 const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   archive,
   compare,
+  convert,
   lookup,
   measures,
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { decodeReport } from '#lib/report/decode.ts'
 
 /** One line of a JSON-lines file: its number (from 1) and what it holds. */
 export interface JsonLine {
@@ -29,32 +30,12 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /**
- * A UTF-8 text, its byte order mark left out.
- * @throws Error that names the file and the byte where it is not UTF-8.
+ * A UTF-8 text exactly as it is: a byte order mark stays, so that offsets hold.
+ * @throws Error that names the file, the line and the byte where it is not UTF-8.
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new Error(`${file}: not UTF-8 (byte ${firstBadByte(bytes)})`, { cause: error })
-  }
-}
-
-/** Where a strict decoder stops, found by halving: a prefix that decodes is good up to a cut character. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true })
-      good = middle
-    } catch {
-      bad = middle
-    }
-  }
-  return good
+  return bytes.length === 0 ? '' : decodeReport(bytes, file)
 }
 
 /**
@@ -67,7 +48,7 @@ export function* jsonLines(
   complain: (error: Error) => void,
 ): Generator<JsonLine> {
   let number = 0
-  for (const line of text.split('\n')) {
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
     number++
     if (!line.trim()) continue
     const place = `${file}:${number}`
