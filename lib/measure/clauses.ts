@@ -23,11 +23,17 @@ const digit = /[0-9０-９]/u
 const opening = '《〈（(【[〔“「『'
 const closing = '》〉）)】]〕”」』'
 const quoting = '“「『'
+/** Stands for the quotation mark of a phrase. */
+const phrase = '《'
+/** A quotation no longer than this is a phrase and not split. */
+const longestPhrase = 32
 /** Inside these nothing is split: titles and remarks. */
 const sealing = '《〈（(【[〔'
 const edge = /[\s“”「」『』‘’"'、·•—–-]/u
 const listMark =
-  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:是|要)(?!一|否|不|以|由)|首先|其次|再次|最后|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[①-⑳]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、)[,，、：:]?/u
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:是|要)(?!一|否|不|以|由)|(?:首先|其次|再次|最后|最後)(?=[,，、：:])|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[①-⑳]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}、)[,，、：:]?/u
+/** Of the marks, those whose items run on over full stops under a label: 一是落实责任。… */
+const itemMark = /[是要]|先|次|后|後/u
 const lineEnd = /[\n\r]/u
 const wrapped = /[\p{Script=Han}A-Za-z0-9]\s*$/u
 
@@ -35,6 +41,13 @@ function trim(text: string, start: number, end: number): Span {
   while (start < end && edge.test(text[start]!)) start++
   while (end > start && edge.test(text[end - 1]!)) end--
   return [start, end]
+}
+
+/** Whether the quotation that opens at `at` is a phrase: short, and no sentence. */
+function isPhrase(text: string, at: number): boolean {
+  if (!quoting.includes(text[at]!)) return false
+  const inside = /^[^“”「」『』]*/u.exec(text.slice(at + 1, at + 1 + longestPhrase))![0]
+  return closing.includes(text[at + 1 + inside.length] ?? ' ') && !sentenceEnd.test(inside)
 }
 
 /** `1,000` and `8:30` are no places to split. */
@@ -58,7 +71,7 @@ export function splitClauses(text: string, scope: Span): Clause[] {
 
   const close = (end: number): void => {
     const mark = listMark.exec(text.slice(start, Math.min(end, start + 12)))
-    if (mark) item = items++
+    if (mark && itemMark.test(mark[0])) item = items++
     const span = trim(text, start + (mark ? mark[0].length : 0), end)
     if (span[1] > span[0]) {
       const cuts = breaks.filter((at) => at > span[0] && at < span[1])
@@ -82,7 +95,7 @@ export function splitClauses(text: string, scope: Span): Clause[] {
       item = null
       open.length = 0
     } else if (opening.includes(char)) {
-      open.push({ mark: char, at, clause: clauses.length })
+      open.push({ mark: isPhrase(text, at) ? phrase : char, at, clause: clauses.length })
     } else if (closing.includes(char)) {
       const closed = open.pop()
       // A full stop before the closing mark: the quotation is somebody's whole sentence.

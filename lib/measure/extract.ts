@@ -3,31 +3,17 @@ import { extractFigures } from '#lib/figure/extract-figures.ts'
 import { fold, foldSpan, unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
 import { findActor } from './find-actor.ts'
-import { findWords, isAct, type WordHit } from './find-words.ts'
+import { findWords, isAct } from './find-words.ts'
 import { joinClauses, type Statement } from './join-clauses.ts'
 import { judge } from './judge.ts'
 import type { Measure } from './measure.ts'
 import { paragraphsOf, type TextParts } from './paragraphs-of.ts'
 import { splitClauses } from './clauses.ts'
 
+/** A quoted name: “众志成城、共克时艰”主题党日活动. */
+const campaign =
+  /[“「『"][^“”「」『』"]{2,40}[”」』"](?=(?:为|等)?(?:主题|主題|实践|實踐|活动|活動|专项|專項|行动|行動|系列|道德|微党课|微黨課|党课|黨課|讲堂|講堂|征文|徵文))/gu
 const namedDocument = /《[^《》]{2,200}》/gu
-
-/** The hits that lie in `[from, to)` of the folded text. Binary search for the first. */
-function wordsIn(hits: readonly WordHit[], from: number, to: number): WordHit[] {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hits[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  const inside: WordHit[] = []
-  for (; low < hits.length && hits[low]!.end <= to; low++) {
-    const { start, end, classes } = hits[low]!
-    inside.push({ start: start - from, end: end - from, classes })
-  }
-  return inside
-}
 
 function documentsIn(text: string, span: Span): Span[] {
   return [...text.slice(...span).matchAll(namedDocument)].map(({ 0: name, index }) => [
@@ -36,14 +22,20 @@ function documentsIn(text: string, span: Span): Span[] {
   ])
 }
 
-/** The measures of one paragraph. */
-function extractFrom(folded: Folded, words: readonly WordHit[], scope: Span): Measure[] {
-  const { text } = folded
-  const clauses = splitClauses(text, scope)
+/** `text` with the names of campaigns blanked, offsets kept: they say nothing of what was done. */
+function withoutCampaigns(text: string): string {
+  return text.replace(campaign, (name) => ' '.repeat(name.length))
+}
+
+/** The measures of one paragraph of `text`; `folded` lacks the names of campaigns. */
+function extractFrom(text: string, folded: Folded, scope: Span): Measure[] {
+  const clauses = splitClauses(folded.text, scope)
   const state = (span: Span): Statement & { actor: Span | null } => {
     const [from, to] = foldSpan(folded, span)
-    const plain = String.fromCharCode(...folded.codes.subarray(from, to))
-    const hits = wordsIn(words, from, to)
+    const codes = folded.codes.subarray(from, to)
+    const plain = String.fromCharCode(...codes)
+    // Within the clause: punctuation is folded away, and no word goes on behind it.
+    const hits = findWords(codes)
     const actor = findActor(plain, hits)
     return {
       span,
@@ -77,7 +69,6 @@ function extractFrom(folded: Folded, words: readonly WordHit[], scope: Span): Me
  *   a page's plain text, of which each line is taken as a paragraph or a heading
  */
 export function extractMeasures(text: string, parts: TextParts | null): Measure[] {
-  const folded = fold(text)
-  const words = findWords(folded.codes)
-  return paragraphsOf(text, parts).flatMap((scope) => extractFrom(folded, words, scope))
+  const folded = fold(withoutCampaigns(text))
+  return paragraphsOf(text, parts).flatMap((scope) => extractFrom(text, folded, scope))
 }

@@ -117,8 +117,6 @@ function goesOn(units: readonly Unit[], open: Growing, at: number): boolean {
   const between = units.slice(open.last + 1, at)
   if (between.length > 1) return false
   if (between.some((bridge) => bridge.plain.length > longestBridge)) return false
-  const sameItem = unit.clause.item !== null && unit.clause.item === last.clause.item
-  if (sameItem) return unit.span[1] - open.start <= longestItem
   return unit.clause.segment === last.clause.segment && !OWN_START.test(unit.plain)
 }
 

@@ -27,6 +27,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
   'plans-documents': [
     [3.5, 'issue', 'plan'],
     [3.5, 'issue', 'notice'],
+    [2.2, 'issue', 'steps'],
     [3.5, 'launch', 'response'],
     [3, 'regulate'],
     [2.2, 'issue', 'system'],
@@ -128,11 +129,15 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [2.2, 'volunteer', 'place'],
     [2.4, 'team', 'people'],
     [2.4, 'team', 'volunteer'],
+    [1.2, 'rush', 'people'],
+    [2, 'rush', 'partyMembers'],
     [2.8, 'post', 'people'],
   ],
   'party-activities': [
     [3, 'partyAct', 'partyVerb'],
     [2.4, 'partyVerb', 'partyTopic'],
+    [1.2, 'partyVerb', 'partyMembers'],
+    [2.2, 'partyMembers', 'activity'],
     [1, 'partyAct'],
   ],
   'accountability-incentives': [
@@ -154,7 +159,8 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.5, 'transport', 'workers'],
     [3, 'hiring', 'hireVerb'],
     [3, 'hiring', 'workers'],
-    [2, 'transport', 'resumption'],
+    [2, 'hiring'],
+    [2.8, 'transport', 'hireVerb'],
     [1, 'transport'],
   ],
   'community-services': [
