@@ -17,9 +17,9 @@ const LABEL_AFTER = /^(?:号|[a-z_#@/:]|\.\d|-\d{3})/
 const SLOGAN_BEFORE = /[“"「『‘]$/
 const SLOGAN_AFTER = /^[^,。;:]{1,10}[”"」』’]/
 const RANGE_JOINT = /^[-至到]$/
-/** 半年, 半个月 (but not 下半年), 一半, 过半. */
+/** 半年, 半个月 (but not 下半年), 过半. */
 const HALVES =
-  /(?<![一两三四五六七八九十几过大多前后上下年月天])半(?=(个月|个?小时|个世纪|年|天|公里|里))|(?:一半|过半数?|半数)(?:以上)?/g
+  /(?<![一两三四五六七八九十几过大多前后上下年月天])半(?=(个月|个?小时|个世纪|年|天|公里|里))|(?:过半数?|半数)(?:以上)?/g
 const LOOK_AROUND = 12
 
 const isArabic = (plain: string, numeral: Numeral) => /\d/.test(plain[numeral.span[0]] ?? '')
@@ -96,7 +96,7 @@ function halvesOf(plain: string): Figure[] {
     const unit = match[1] ?? '%'
     const end = match.index + match[0].length + (match[1]?.length ?? 0)
     const value = unit === '%' ? 50 : 0.5
-    const approximate = unit === '%' && match[0] !== '一半'
+    const approximate = unit === '%'
     const counts = unit === '%' ? countedBefore(plain, match.index) : ''
     return { span: [match.index, end], value, upTo: value, approximate, unit, counts }
   })

@@ -20,11 +20,13 @@ const ABOUT = `[余多几来](?=[${POWER}])`
 const SOME = `[几数](?=[${POWER}])`
 const COMMON = `(?:${SOME}|${ARABIC}|[${DIGIT}${POWER}廿卅])(?:${POINT}|${ABOUT}|${ARABIC}|[${DIGIT}${POWER}])*`
 /** Formal digits are words too (队伍, 大陆): they count only with a power behind them. */
-const FORMAL = '(?:[壹贰叁参肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?'
+const FORMAL = '(?:[壹贰叁参肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?(?:[余多][万亿])?'
+/** 一半 is 50%, while 一半年 and 一半天 begin otherwise. */
+const ONE_HALF = '(?<![十百千万])一半(?![年天个小截点])'
 /** 三成 is 30%, while 三成员 and 两成立 are not. */
 const TENTHS = '成(?=半|以上|以下|左右|多|[,。、;:的)]|$)'
 const NUMERAL = new RegExp(
-  `([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${TENTHS}|个?百分点|%|‰|‱)?`,
+  `(${ONE_HALF})|([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${TENTHS}|个?百分点|%|‰|‱)?`,
   'g',
 )
 /** Between two numbers without a sign between them: 2020|一季度. */
@@ -41,6 +43,8 @@ const RATIOS: Readonly<Record<string, Ratio>> = {
   '‱': '‱',
 }
 
+const HALF = { value: 50, ratio: '%', approximate: false, form: 'plain' } as const
+
 /**
  * The numerals of a string in Simplified, half-width characters (`readPlain` makes one): Arabic
  * with thousands separators and decimals, Chinese, formal Chinese, mixed (2.3万, 1亿2千万), ratios.
@@ -50,10 +54,14 @@ export function findNumerals(plain: string): Numeral[] {
   const found: Numeral[] = []
   const pattern = new RegExp(NUMERAL)
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    const before = match[1] ?? ''
-    const signs = match[2] ?? match[3] ?? ''
+    if (match[1]) {
+      found.push({ ...HALF, span: [match.index, pattern.lastIndex] })
+      continue
+    }
+    const before = match[2] ?? ''
+    const signs = match[3] ?? match[4] ?? ''
     const seam = signs.search(SEAM)
-    const mark = seam < 0 ? (match[4] ?? '') : ''
+    const mark = seam < 0 ? (match[5] ?? '') : ''
     const end = match.index + before.length + (seam < 0 ? signs.length : seam) + mark.length
     pattern.lastIndex = end
     const reading = readNumeral(seam < 0 ? signs : signs.slice(0, seam))

@@ -9,6 +9,8 @@ export interface Place {
 
 /** Two numerals that stand in the same place of a passage. */
 export interface NumeralPair extends Place {
+  /** The word right before is the same on both sides. */
+  readonly sameBefore: boolean
   /** The word right behind is the same on both sides. */
   readonly sameUnit: boolean
 }
@@ -47,16 +49,16 @@ function near(pair: Place, direction: -1 | 1, page: PassageTokens, other: Int32A
   return count
 }
 
-/** Whether the word right behind a pair is the same on both sides. */
-function unitAgrees(pair: Place, page: PassageTokens, other: Int32Array): boolean {
-  return page.codes[pair.page + 1] !== NUMERAL && other[pair.page + 1] === pair.report + 1
+/** Whether the word right beside a pair, `step` tokens on, is aligned with its counterpart's. */
+function agrees(pair: Place, step: -1 | 1, page: PassageTokens, other: Int32Array): boolean {
+  return page.codes[pair.page + step] !== NUMERAL && other[pair.page + step] === pair.report + step
 }
 
 /** Whether the words around say that two aligned numerals stand in the same place. */
 function isOnePlace(pair: Place, page: PassageTokens, other: Int32Array): boolean {
   const before = near(pair, -1, page, other)
   const after = near(pair, 1, page, other)
-  if (unitAgrees(pair, page, other) || (before > 1 && after > 1))
+  if (agrees(pair, 1, page, other) || (before > 1 && after > 1))
     return before + after >= ENOUGH_NEAR
   return before >= ENOUGH_BEFORE && page.numerals.get(pair.page)!.ratio !== ''
 }
@@ -88,7 +90,8 @@ function pairOutOfOrder(
     if (takenPage.has(token)) continue
     for (const counterpart of free) {
       if (page.codes[token + 1] !== report.codes[counterpart + 1]) continue
-      const pair = { page: token, report: counterpart, sameUnit: true }
+      const sameBefore = page.codes[token - 1] === report.codes[counterpart - 1]
+      const pair = { page: token, report: counterpart, sameBefore, sameUnit: true }
       const context = contextOf(pair, page, report)
       if (context >= ENOUGH_OUT_OF_ORDER) candidates.push({ ...pair, context })
     }
@@ -114,7 +117,11 @@ export function pairNumerals(page: PassageTokens, report: PassageTokens): Numera
   for (const token of page.numerals.keys()) {
     const place = { page: token, report: other[token] ?? -1 }
     if (place.report < 0 || !isOnePlace(place, page, other)) continue
-    pairs.push({ ...place, sameUnit: unitAgrees(place, page, other) })
+    pairs.push({
+      ...place,
+      sameBefore: agrees(place, -1, page, other),
+      sameUnit: agrees(place, 1, page, other),
+    })
   }
   return [...pairs, ...pairOutOfOrder(page, report, pairs)].sort((a, b) => a.page - b.page)
 }

@@ -9,7 +9,7 @@ const EPSILON = 1e-9
 /** Signs that reading machines and hurried typists put for a digit. */
 const LOOKALIKES: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', s: '5', b: '8' }
 /** A numeral, its splinters and look-alikes: 2o1o, 20、10, 二十、八. */
-const SPLINTERS = /[0-9olisb〇零一二三四五六七八九十百千万亿两点,.、·;: \n]/
+const SPLINTERS = /[0-9olisb〇零一二三四五六七八九十百千万亿两点余多,.、·;: \n]/
 const SEPARATORS = /[,、·;: \n]/g
 
 function sameValue(a: Numeral, b: Numeral): boolean {

@@ -56,6 +56,8 @@ describe('findNumerals', () => {
     expect(read('93%')).toEqual([['93%', 93, '%']])
     expect(read('千分之五')).toEqual([['千分之五', 5, '‰']])
     expect(read('三成以上')).toEqual([['三成', 30, '%']])
+    expect(read('一半以上')).toEqual([['一半', 50, '%']])
+    expect(read('一半天')).toEqual([['一', 1, '']])
     expect(read('三成员')).toEqual([['三', 3, '']])
   })
 
