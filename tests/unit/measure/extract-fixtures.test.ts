@@ -18,8 +18,9 @@ function isNear(a: Span, b: Span): boolean {
   )
 }
 
+/** Of none all are. */
 const share = <Item>(items: readonly Item[], is: (item: Item) => boolean) =>
-  items.filter(is).length / items.length
+  items.length ? items.filter(is).length / items.length : 1
 
 describe.each(cases.map(({ name }) => name))('measures of %s', (name) => {
   const source = readFileSync(new URL(`${name}/marked.txt`, folder), 'utf8')
@@ -32,7 +33,8 @@ describe.each(cases.map(({ name }) => name))('measures of %s', (name) => {
   })
 
   it('finds at least four in five', () => {
-    expect(hits.length / required.length).toBeGreaterThanOrEqual(0.8)
+    const recall = share(required, (wanted) => hits.some((hit) => hit.wanted === wanted))
+    expect(recall).toBeGreaterThanOrEqual(0.8)
   })
 
   it('finds hardly anything else', () => {
