@@ -27,18 +27,8 @@ function withoutCampaigns(text: string): string {
   return text.replace(campaign, (name) => ' '.repeat(name.length))
 }
 
-<<<<<<< 3de6804278f16a13d2263b33b1de6763b0960f30
 /** The measures of one paragraph of `text`; `folded` lacks the names of campaigns. */
 function extractFrom(text: string, folded: Folded, scope: Span): Measure[] {
-=======
-/** The measures of one paragraph of `text`; `folded` and its `words` lack the names of campaigns. */
-function extractFrom(
-  text: string,
-  folded: Folded,
-  words: readonly WordHit[],
-  scope: Span,
-): Measure[] {
->>>>>>> bbc93bc916519acde7ff960a2e11b432456974cb
   const clauses = splitClauses(folded.text, scope)
   const state = (span: Span): Statement & { actor: Span | null } => {
     const [from, to] = foldSpan(folded, span)
@@ -80,10 +70,5 @@ function extractFrom(
  */
 export function extractMeasures(text: string, parts: TextParts | null): Measure[] {
   const folded = fold(withoutCampaigns(text))
-<<<<<<< 3de6804278f16a13d2263b33b1de6763b0960f30
   return paragraphsOf(text, parts).flatMap((scope) => extractFrom(text, folded, scope))
-=======
-  const words = findWords(folded.codes)
-  return paragraphsOf(text, parts).flatMap((scope) => extractFrom(text, folded, words, scope))
->>>>>>> bbc93bc916519acde7ff960a2e11b432456974cb
 }

@@ -137,10 +137,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3, 'partyAct', 'partyVerb'],
     [2.4, 'partyVerb', 'partyTopic'],
     [1.2, 'partyVerb', 'partyMembers'],
-<<<<<<< 3de6804278f16a13d2263b33b1de6763b0960f30
     [2.2, 'partyMembers', 'activity'],
-=======
->>>>>>> bbc93bc916519acde7ff960a2e11b432456974cb
     [1, 'partyAct'],
   ],
   'accountability-incentives': [
@@ -162,10 +159,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.5, 'transport', 'workers'],
     [3, 'hiring', 'hireVerb'],
     [3, 'hiring', 'workers'],
-<<<<<<< 3de6804278f16a13d2263b33b1de6763b0960f30
     [2, 'hiring'],
-=======
->>>>>>> bbc93bc916519acde7ff960a2e11b432456974cb
     [2.8, 'transport', 'hireVerb'],
     [1, 'transport'],
   ],
