@@ -1,52 +1,55 @@
-/** What a frame may take to lay out and paint our changes, in ms: half of what is felt. */
-const TARGET = 24
-const FIRST = 12_000
-const LEAST = 1500
-const MOST = 60_000
+/** What a slice of writing and laying out may take, in ms: less than what is felt. */
+const TARGET = 35
+const FIRST = 16_000
+/** Smaller slices cost more than they spare: each has the browser go through all that it laid out. */
+const LEAST = 16_000
+const MOST = 80_000
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
 /**
- * Cuts rewriting into frames: how many characters a frame may change so that laying them out is not
- * felt, learnt from how long the last frames took.
+ * Cuts rewriting into slices: how many characters may change at once so that laying them out is not
+ * felt, learnt from how long the last slices took.
  */
 export class Pace {
   #characters = FIRST
 
-  /** How many characters the next frame may change. */
+  /** How many characters the next slice may change. */
   get characters(): number {
     return this.#characters
   }
 
-  /** Waits until what was changed is laid out and painted, and learns from it. */
-  async frame(): Promise<void> {
-    const start = await nextFrame()
-    if (start === null) return
-    await new Promise<void>((resolve) => {
-      // A message sent in a frame arrives once the frame is drawn.
+  /**
+   * Runs a slice that changes `characters`, and has it laid out at once: so the browser's next
+   * frame finds nothing left to do, and what it cost is known.
+   */
+  slice(document: Document, characters: number, write: () => void): void {
+    const start = performance.now()
+    write()
+    void document.documentElement.offsetHeight
+    const took = Math.max(1, performance.now() - start)
+    if (characters < LEAST) return
+    const fitting = characters * Math.min(2, TARGET / took)
+    this.#characters = Math.round(Math.min(MOST, Math.max(LEAST, fitting)))
+  }
+}
+
+/** Waits until the browser has drawn a frame with all changes so far. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      cancelAnimationFrame(request)
+      resolve()
+    }, NO_FRAME)
+    const request = requestAnimationFrame(() => {
+      clearTimeout(timer)
+      // A frame is drawn right after its callbacks; a message sent in one comes later.
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
         port1.close()
         resolve()
       }
       port2.postMessage(null)
-    })
-    const took = Math.max(1, performance.now() - start)
-    const fitting = this.#characters * Math.min(2, Math.max(0.5, TARGET / took))
-    this.#characters = Math.round(Math.min(MOST, Math.max(LEAST, fitting)))
-  }
-}
-
-/** When the next frame begins, or null where none is drawn. */
-function nextFrame(): Promise<number | null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      cancelAnimationFrame(request)
-      resolve(null)
-    }, NO_FRAME)
-    const request = requestAnimationFrame(() => {
-      clearTimeout(timer)
-      resolve(performance.now())
     })
   })
 }

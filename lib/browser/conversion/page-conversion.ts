@@ -7,7 +7,7 @@ import { LANGUAGE_TAG } from './language-tag.ts'
 import { LateText } from './late-text.ts'
 import { isConvertible } from './left-alone.ts'
 import { Originals } from './originals.ts'
-import { Pace } from './pace.ts'
+import { nextFrame, Pace } from './pace.ts'
 import { Rewriting, type Job } from './rewriting.ts'
 import { textInView } from './text-in-view.ts'
 import { lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
@@ -33,6 +33,8 @@ interface Pass {
 /** A batch that is with the converter. */
 interface Sent {
   readonly jobs: readonly Job[]
+  /** Characters in it. */
+  readonly size: number
   readonly answer: Promise<ConvertedTexts>
 }
 
@@ -79,6 +81,7 @@ export class PageConversion {
     this.#document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
     try {
       await this.#write(this.#findsInView(), pass)
+      await nextFrame()
       await this.#convertRoot(this.#document, pass)
       this.#tagDocument(target)
     } catch (error) {
@@ -117,7 +120,7 @@ export class PageConversion {
     let jobs: Job[] = []
     let size = 0
     const send = () => {
-      sent.push({ jobs, answer: this.#ask(jobs, pass.target) })
+      sent.push({ jobs, size, answer: this.#ask(jobs, pass.target) })
       ;[jobs, size] = [[], 0]
     }
     for (const found of finds) {
@@ -133,22 +136,28 @@ export class PageConversion {
       }
       if (size < this.#pace.characters) continue
       send()
-      if (sent.length >= UNDER_WAY) await this.#writeOldest(sent, pass)
+      if (sent.length >= UNDER_WAY) {
+        await this.#writeOldest(sent, pass)
+        await work.rest()
+      }
     }
     if (jobs.length) send()
-    while (sent.length) await this.#writeOldest(sent, pass)
+    while (sent.length) {
+      await this.#writeOldest(sent, pass)
+      await work.rest()
+    }
     for (const root of inner) await this.#convertRoot(root, pass)
     return lost
   }
 
   async #writeOldest(sent: Sent[], pass: Pass): Promise<void> {
-    const { jobs, answer } = sent.shift()!
+    const { jobs, answer, size } = sent.shift()!
     const converted = await answer
     pass.signal.throwIfAborted()
     this.#around ??= converted.around === 'mixed' ? null : converted.around
-    pass.late.unseen(() => pass.rewriting.write(jobs, converted, keepingRanges(this.#document)))
-    await this.#pace.frame()
-    pass.signal.throwIfAborted()
+    this.#pace.slice(this.#document, size, () =>
+      pass.late.unseen(() => pass.rewriting.write(jobs, converted, keepingRanges(this.#document))),
+    )
     if (!pass.moved) return
     pass.moved = false
     await this.#write(this.#findsInView(), pass)

@@ -86,8 +86,6 @@ const converters = new Map<Target, Converter>()
 beforeAll(async () => {
   for (const target of TARGETS) converters.set(target, await loadConverter(target, compileStage))
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame))
-  // Nothing is laid out here, so nothing is in view.
-  Object.assign(document, { elementFromPoint: () => null, caretRangeFromPoint: () => null })
 })
 
 function page(trees: Tree[]) {
