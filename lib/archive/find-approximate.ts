@@ -7,7 +7,7 @@ export interface ApproximateMatch {
 }
 
 /** A code that differs costs this beside the point it does not win. */
-const DIFFERENT = 0.5
+const DIFFERENT = 0.4
 /** Something of the text that the query leaves out: a gap is dear, its length is not. */
 const SKIP_TEXT = { open: 0.7, extend: 0.08 }
 /** Something of the query that the text does not have. */

@@ -12,7 +12,7 @@ function bestByTrying(query: string, text: string): number {
     if (i === query.length) return 0
     const skipped = from(i + 1, j, 'query') - (gap === 'query' ? 0.3 : 0.7)
     if (j === text.length) return skipped
-    const taken = from(i + 1, j + 1, 'none') + (query[i] === text[j] ? 1 : -0.5)
+    const taken = from(i + 1, j + 1, 'none') + (query[i] === text[j] ? 1 : -0.4)
     const left = from(i, j + 1, 'text') - (gap === 'text' ? 0.08 : 0.7)
     return Math.max(skipped, taken, left)
   }
@@ -25,7 +25,7 @@ describe('findApproximate', () => {
   it.each([
     ['党员带头', '全体党员带头值守', [2, 6], 1],
     ['党员带头', '全体党员们带头值守', [2, 7], 0.825],
-    ['党员带头', '全体党员代头值守', [2, 6], 0.625],
+    ['党员带头', '全体党员代头值守', [2, 6], 0.65],
     ['党员都带头', '全体党员带头值守', [2, 6], 0.66],
   ] as const)('finds %s in %s', (query, text, [start, end], score) => {
     expect(find(query, text)).toEqual([{ start, end, score: expect.closeTo(score, 6) as number }])
