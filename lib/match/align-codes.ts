@@ -9,7 +9,7 @@ export interface Run {
  * After so many edits the best path so far is taken and the search starts anew behind it. Below it
  * the alignment is optimal; above it the passages have little in common, and cost matters more.
  */
-const MOST_EDITS = 160
+const MOST_EDITS = 96
 
 /**
  * How far diagonal k came in `a` after d edits, −1 where it did not: at `d² + d + k`. One buffer

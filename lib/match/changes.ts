@@ -1,4 +1,7 @@
+import { fold } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
+import { alignTokens } from './align-tokens.ts'
+import { findNameChanges } from './name-changes.ts'
 import type { Change } from './page-match.ts'
 import { isChange } from './is-change.ts'
 import { pairNumerals, type NumeralPair } from './pair-numerals.ts'
@@ -82,11 +85,21 @@ const widened = ([start, end]: Span, text: string): Span => [
   Math.min(text.length, end + MARGIN),
 ]
 
+/** How often a name stands in a text; the text is only folded when somebody asks. */
+function counterOf(text: string): (name: string) => number {
+  let words: string | null = null
+  return (name) => {
+    words ??= Array.from(fold(text).codes, (code) => String.fromCharCode(code)).join('')
+    return words.split(name).length - 1
+  }
+}
+
 /**
  * What the page says otherwise inside a passage that it took over: `page` in `pageText` beside
  * `span` in `reportText`. Figures and dates are compared by value, so another notation (93% and
  * 百分之九十三, 2.3万 and 23000, 2月3日 and 二月三日) is no change, nor is script, width,
- * punctuation or a gloss. In the page's order. Cost as `alignCodes`.
+ * punctuation or a gloss. Names only where there is evidence that they are names. In the page's
+ * order. Cost as `alignCodes`.
  */
 export function findChanges(
   pageText: string,
@@ -96,13 +109,27 @@ export function findChanges(
 ): Change[] {
   const pageTokens = passageTokens(pageText, widened(page, pageText))
   const reportTokens = passageTokens(reportText, widened(span, reportText))
-  const drafts = pairNumerals(pageTokens, reportTokens)
+  const other = alignTokens(pageTokens, reportTokens)
+  const numbers = pairNumerals(pageTokens, reportTokens, other)
     .filter((pair) => belongs(pair, originalSpan(pageTokens, [pair.page, pair.page]), page))
     .filter((pair) => isChange(pair, pageTokens, reportTokens))
     .map((pair) => draftOf(pair, pageTokens, reportTokens))
-  return joinDates(drafts, pageTokens, reportTokens).map((draft) => ({
-    kind: draft.kind,
-    page: originalSpan(pageTokens, draft.page),
-    span: originalSpan(reportTokens, draft.report),
-  }))
+  const names = findNameChanges(pageTokens, reportTokens, other, counterOf(reportText))
+  return [
+    ...joinDates(numbers, pageTokens, reportTokens),
+    ...names.map((name) => ({
+      kind: 'name' as const,
+      page: last(name.page),
+      report: last(name.report),
+    })),
+  ]
+    .map((draft) => ({
+      kind: draft.kind,
+      page: originalSpan(pageTokens, draft.page),
+      span: originalSpan(reportTokens, draft.report),
+    }))
+    .sort((a, b) => a.page[0] - b.page[0])
 }
+
+/** A half-open range of tokens with its end included. */
+const last = ([start, end]: Span): Span => [start, end - 1]

@@ -1,4 +1,3 @@
-import { alignCodes } from './align-codes.ts'
 import { NUMERAL, type PassageTokens } from './passage-tokens.ts'
 
 /** Token indexes of two numerals. */
@@ -25,14 +24,6 @@ const ENOUGH_BEFORE = 4
 const ENOUGH_OUT_OF_ORDER = 7
 /** No context is read further than this. */
 const FURTHEST = 12
-
-/** For each token of the page the report's token that it is aligned with, −1 where none. */
-function alignment(page: PassageTokens, report: PassageTokens): Int32Array {
-  const other = new Int32Array(page.codes.length).fill(-1)
-  for (const { from, to, length } of alignCodes(page.codes, report.codes))
-    for (let i = 0; i < length; i++) other[from + i] = to + i
-  return other
-}
 
 /**
  * How many of the words within `NEAR` on one side (`direction`) of a pair are aligned with words
@@ -108,11 +99,14 @@ function pairOutOfOrder(
 
 /**
  * The numerals of a passage that stand in the same place on both sides, in the page's order: those
- * aligned among words that agree, then those in sentences that were moved.
+ * aligned among words that agree, then those in sentences that were moved. `other` as from
+ * `alignTokens`.
  */
-export function pairNumerals(page: PassageTokens, report: PassageTokens): NumeralPair[] {
-  if (page.numerals.size === 0 || report.numerals.size === 0) return []
-  const other = alignment(page, report)
+export function pairNumerals(
+  page: PassageTokens,
+  report: PassageTokens,
+  other: Int32Array,
+): NumeralPair[] {
   const pairs: NumeralPair[] = []
   for (const token of page.numerals.keys()) {
     const place = { page: token, report: other[token] ?? -1 }

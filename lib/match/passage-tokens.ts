@@ -7,6 +7,8 @@ export interface PassageTokens {
   readonly plain: Plain
   /** For each token its code; all numerals have the same one, so that any two of them align. */
   readonly codes: Uint16Array
+  /** The same as a string, one UTF-16 unit a token. */
+  readonly words: string
   /** For each token where it begins and ends in `plain.text`. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -52,6 +54,7 @@ export function passageTokens(text: string, within: Span): PassageTokens {
   return {
     plain,
     codes: Uint16Array.from(codes),
+    words: codes.map((code) => String.fromCharCode(code)).join(''),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     numerals,

@@ -1,0 +1,175 @@
+import type { Span } from '#lib/text/span.ts'
+import {
+  ADDRESSES,
+  FUNCTION_WORDS,
+  ORGANISATIONS,
+  PLACES,
+  SURNAMES,
+  TITLES,
+} from './name-lexicon.ts'
+import type { PassageTokens } from './passage-tokens.ts'
+
+/** A name and what stands in its place, as ranges `[start, end)` of tokens. */
+export interface NameChange {
+  readonly page: Span
+  readonly report: Span
+}
+
+/** A stretch between two aligned runs, with how many words agree beside it. */
+interface Gap extends NameChange {
+  readonly before: number
+  readonly after: number
+}
+
+/** Longer stretches are rewritten text. */
+const LONGEST_GAP = 4
+/** So many words must agree on each side of a gap. */
+const ENOUGH_BESIDE = 2
+/** A surname and one or two characters more. */
+const SHORTEST_PERSON = 2
+const LONGEST_GIVEN = 2
+const LONGEST_PERSON = 4
+const LONGEST_PLACE = 4
+const LONGEST_ORGANISATION = 8
+const LONGEST_WORD = 5
+/** An organisation that a report names as often is one. */
+const OFTEN = 2
+/** One changed character before 公司 is a slip of the pen; so many are another organisation. */
+const SHORTEST_ORGANISATION_GAP = 2
+
+/** The short stretches that differ between words that agree. */
+function gapsOf(other: Int32Array): Gap[] {
+  const gaps: Gap[] = []
+  let last = -1
+  for (let at = 0; at < other.length; at++) {
+    const to = other[at]!
+    if (to < 0 || isAlone(other, at)) continue
+    const from = last < 0 ? -1 : other[last]!
+    const changed = last >= 0 && at - last > 1 && to - from > 1
+    if (changed && at - last - 1 <= LONGEST_GAP && to - from - 1 <= LONGEST_GAP) {
+      const before = runBefore(other, last)
+      const after = runAfter(other, at)
+      gaps.push({ page: [last + 1, at], report: [from + 1, to], before, after })
+    }
+    last = at
+  }
+  return gaps.filter(({ before, after }) => Math.min(before, after) >= ENOUGH_BESIDE)
+}
+
+/** A word that agrees among words that do not is chance: 周景明, 欧阳景山. */
+function isAlone(other: Int32Array, at: number): boolean {
+  const to = other[at]!
+  return other[at - 1] !== to - 1 && other[at + 1] !== to + 1
+}
+
+function runBefore(other: Int32Array, at: number): number {
+  let length = 1
+  while (at - length >= 0 && other[at - length] === other[at]! - length) length++
+  return length
+}
+
+function runAfter(other: Int32Array, at: number): number {
+  let length = 1
+  while (at + length < other.length && other[at + length] === other[at]! + length) length++
+  return length
+}
+
+const endsWithAny = (text: string, list: ReadonlySet<string>) => {
+  for (let length = 1; length <= LONGEST_WORD; length++)
+    if (list.has(text.slice(-length)) && text.length >= length) return true
+  return false
+}
+
+const startsWithAny = (text: string, list: ReadonlySet<string>) => {
+  for (let length = 1; length <= LONGEST_WORD; length++)
+    if (list.has(text.slice(0, length)) && text.length >= length) return true
+  return false
+}
+
+/** Nobody is called so: where these stand, noise put them there. */
+const NEVER_GIVEN = /[的了是在和与不没有我你他她它们这那着过把被]/
+
+function isPerson(name: string): boolean {
+  if (NEVER_GIVEN.test(name)) return false
+  const surname = SURNAMES.has(name.slice(0, 2)) ? 2 : SURNAMES.has(name[0] ?? '') ? 1 : 0
+  return surname > 0 && name.length >= SHORTEST_PERSON && name.length - surname <= LONGEST_GIVEN
+}
+
+/** The gap widened by `left` and `right` words that agree on both sides. */
+function widen({ page, report }: NameChange, left: number, right: number): NameChange {
+  return {
+    page: [page[0] - left, page[1] + right],
+    report: [report[0] - left, report[1] + right],
+  }
+}
+
+/** A person: the name follows a title or comes before an address, on both sides a surname first. */
+function personIn(gap: Gap, page: string, report: string): NameChange | null {
+  for (let left = 0; left <= Math.min(gap.before, LONGEST_PERSON - 1); left++) {
+    for (let right = 0; right <= Math.min(gap.after, LONGEST_PERSON - 1); right++) {
+      const name = widen(gap, left, right)
+      if (!isPerson(page.slice(...name.page)) || !isPerson(report.slice(...name.report))) continue
+      const addressed = startsWithAny(report.slice(name.report[1]), ADDRESSES)
+      // Behind a title nothing says where a name ends: it must end with the gap.
+      const titled = right === 0 && endsWithAny(report.slice(0, name.report[0]), TITLES)
+      if (addressed || titled) return name
+    }
+  }
+  return null
+}
+
+/** A place: both sides are known ones. */
+function placeIn(gap: Gap, page: string, report: string): NameChange | null {
+  for (let left = 0; left <= Math.min(gap.before, LONGEST_PLACE - 1); left++) {
+    for (let right = 0; right <= Math.min(gap.after, LONGEST_PLACE - 1); right++) {
+      const name = widen(gap, left, right)
+      if (PLACES.has(page.slice(...name.page)) && PLACES.has(report.slice(...name.report)))
+        return name
+    }
+  }
+  return null
+}
+
+/** An organisation: its kind follows, and the report names it again. */
+function organisationIn(
+  gap: Gap,
+  page: string,
+  report: string,
+  counted: (name: string) => number,
+): NameChange | null {
+  const length = Math.min(gap.page[1] - gap.page[0], gap.report[1] - gap.report[0])
+  if (length < SHORTEST_ORGANISATION_GAP) return null
+  for (let right = 1; right <= Math.min(gap.after, LONGEST_WORD); right++) {
+    if (!endsWithAny(report.slice(gap.report[0], gap.report[1] + right), ORGANISATIONS)) continue
+    for (let left = Math.min(gap.before, LONGEST_ORGANISATION); left >= 0; left--) {
+      const name = widen(gap, left, right)
+      const [said, named] = [page.slice(...name.page), report.slice(...name.report)]
+      if (named.length > LONGEST_ORGANISATION || !isName(named) || !isName(said)) continue
+      if (counted(named) >= OFTEN && counted(said) === 0) return name
+    }
+  }
+  return null
+}
+
+const isName = (text: string) => [...text].every((sign) => !FUNCTION_WORDS.has(sign))
+
+/**
+ * The names of people, places and organisations that the page says otherwise, where there is
+ * evidence that they are names: a title beside a surname, two known places, an organisation that the
+ * report names again. `other` aligns page tokens with report tokens, `counted` tells how often a name
+ * stands in the report. In doubt nothing.
+ */
+export function findNameChanges(
+  { words: page }: PassageTokens,
+  { words: report }: PassageTokens,
+  other: Int32Array,
+  counted: (name: string) => number,
+): NameChange[] {
+  return gapsOf(other).flatMap((gap) => {
+    const name =
+      placeIn(gap, page, report) ??
+      personIn(gap, page, report) ??
+      organisationIn(gap, page, report, counted)
+    return name ? [name] : []
+  })
+}
