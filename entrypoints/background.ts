@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
+import { answerArchive } from '#lib/browser/answer-archive.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   openPanelOnClick()
   answerConversions()
   offerLookUp()
+  answerArchive()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
     const match = matchPage(data.text, (await archiveAtHand()).index)

@@ -27,6 +27,8 @@ export class Reading {
   /** The passage that the reader asked for last is no longer on the page. */
   gone = $state(false)
   #tab: ActiveTab | null = null
+  /** The tabs that were compared since the archive changed; null as long as it has not. */
+  #fresh: readonly number[] | null = null
   /** Counts the questions, so that an answer that comes too late is dropped. */
   #asked = 0
 
@@ -38,6 +40,12 @@ export class Reading {
   retry(): void {
     this.shown = { kind: 'checking' }
     if (this.#tab) void this.#ask(this.#tab, true)
+  }
+
+  /** Reports were added or removed: pages are compared with what there is now. */
+  archiveChanged(): void {
+    this.#fresh = []
+    if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
   }
 
   async reveal(page: Span): Promise<void> {
@@ -70,7 +78,9 @@ export class Reading {
   }
 
   async #answer(tab: ActiveTab, afresh: boolean): Promise<Shown> {
-    const asked = await askPage(tab.id, afresh)
+    const stale = this.#fresh !== null && !this.#fresh.includes(tab.id)
+    const asked = await askPage(tab.id, afresh || stale)
+    if (stale) this.#fresh = [...(this.#fresh ?? []), tab.id]
     if (asked.kind !== 'checked') return asked
     const { reports } = asked.match
     const sources = reports.map((match) => match.source)

@@ -7,6 +7,7 @@ import type { Span } from '#lib/text/span.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
+import type { Added, ArchiveList, KeptPage, SentFile } from './answer-archive.ts'
 import type { PageState } from './page-state.ts'
 
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
@@ -24,6 +25,16 @@ interface Protocol {
   }): MeasureComparison
   /** Panel → background: where the archive has these words, and measures that say the same. */
   lookUp(query: string): LookUpAnswer
+  /** Panel → background: all reports of the archive, in brief. */
+  listReports(): ArchiveList
+  /** Panel → background: add these files to the reader's own reports, all of them or none. */
+  addFiles(files: readonly SentFile[]): Added
+  /** Panel → background: keep this page as a report. */
+  addPage(page: KeptPage): Added
+  /** Panel → background: remove one of the reader's own reports. */
+  removeReport(source: string): void
+  /** Panel → background: the reader's own reports as a file that `addFiles` reads again. */
+  exportReports(): string
   /** Panel → page: what is known about the page, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */

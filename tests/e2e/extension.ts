@@ -48,6 +48,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   panel: async ({ session, tab }, use) => {
     const panel = await openPanel(session, tab)
+    // It stays open from test to test, with what the one before left in it.
+    await panel.reload()
     await use(panel)
     await panel.context().browser()?.close()
   },

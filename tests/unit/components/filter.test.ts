@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filter } from '#components/measures/filter.ts'
+import { filter } from '#components/filter.ts'
 
 describe('filter', () => {
   it.each([

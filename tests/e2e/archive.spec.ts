@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './extension.ts'
+import { findFaults } from './find-faults.ts'
+
+const rows = (panel: Page) => panel.getByRole('tabpanel').getByRole('listitem')
+
+const REPORT = `港口集团疫情防控纪实
+2020年3月1日
+港口集团成立疫情防控工作领导小组,主要负责人任组长。
+装卸公司对候船大厅每天消毒三次,为码头工人储备口罩5000个。`
+
+async function openArchive(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: 'Archive' }).click()
+  await expect(rows(panel).first()).toBeVisible()
+}
+
+async function importFiles(panel: Page, files: Record<string, string>): Promise<void> {
+  await panel.locator('input[type=file]').setInputFiles(
+    Object.entries(files).map(([name, text]) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })),
+  )
+}
+
+async function remove(panel: Page, title: string): Promise<void> {
+  const row = rows(panel).filter({ hasText: title })
+  await row.getByRole('button', { name: /Remove/ }).click()
+  await row.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(row).toHaveCount(0)
+}
+
+test('the archive lists its reports, finds and orders them, and opens them', async ({ panel }) => {
+  await openArchive(panel)
+  await expect(rows(panel)).toHaveCount(5)
+  expect(await findFaults(panel)).toEqual([])
+  await panel.getByRole('combobox', { name: 'Order' }).selectOption('oldest')
+  await panel.getByRole('searchbox').fill('冀中能源')
+  await expect(rows(panel)).toHaveCount(1)
+  await rows(panel).getByRole('button').first().click()
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('冀中能源')
+  expect(await findFaults(panel)).toEqual([])
+  await panel.getByRole('button', { name: /Back/ }).click()
+})
+
+test('a page that is added is a report that pages are compared with', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('unrelated'))
+  await expect(panel.getByText('No related report')).not.toHaveCount(0)
+  await openArchive(panel)
+  await panel.getByRole('button', { name: 'Add this page' }).click()
+  await expect(rows(panel)).toHaveCount(6)
+  await expect(panel.getByText(/^Added\./)).toBeVisible()
+  await panel.getByRole('tab', { name: 'Passages' }).click()
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(panel.getByRole('article')).toContainText('Same text')
+  await openArchive(panel)
+  await rows(panel)
+    .filter({ hasText: 'Added by you' })
+    .getByRole('button', { name: /Remove/ })
+    .click()
+  await panel.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(rows(panel)).toHaveCount(5)
+  await panel.getByRole('tab', { name: 'Passages' }).click()
+  await expect(panel.getByRole('article')).toHaveCount(0)
+})
+
+test('files are imported all or none, exported, and outlive the background', async ({ panel }) => {
+  await openArchive(panel)
+  await importFiles(panel, { 'port.txt': REPORT, 'broken.txt': '' })
+  await expect(panel.getByText(/broken\.txt/)).toBeVisible()
+  await expect(rows(panel).filter({ hasText: '港口集团' })).toHaveCount(0)
+  await importFiles(panel, { 'port.txt': REPORT })
+  await expect(rows(panel).filter({ hasText: '港口集团' })).toContainText('Added by you')
+  expect(await findFaults(panel)).toEqual([])
+
+  const saving = panel.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Export my reports' }).click()
+  const path = await (await saving).path()
+  const saved = await readFile(path, 'utf8')
+  await remove(panel, '港口集团')
+  await importFiles(panel, { 'saved.json': saved })
+  await expect(rows(panel).filter({ hasText: '港口集团' })).toHaveCount(1)
+
+  await panel.reload()
+  await openArchive(panel)
+  await expect(rows(panel)).toHaveCount(6)
+  await panel.getByRole('tab', { name: 'Look up' }).click()
+  await panel.getByRole('searchbox').fill('候船大廳每天消毒')
+  await expect(rows(panel).first()).toContainText('港口集团')
+  await openArchive(panel)
+  await remove(panel, '港口集团')
+})
