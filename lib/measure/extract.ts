@@ -2,6 +2,7 @@ import { extractDates } from '#lib/figure/extract-dates.ts'
 import { extractFigures } from '#lib/figure/extract-figures.ts'
 import { fold, foldSpan, unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import { findActor } from './find-actor.ts'
 import { findWords, isAct } from './find-words.ts'
 import { joinClauses, type Statement } from './join-clauses.ts'
@@ -27,23 +28,36 @@ function withoutCampaigns(text: string): string {
   return text.replace(campaign, (name) => ' '.repeat(name.length))
 }
 
+interface ClauseStatement extends Statement {
+  /** In the text. */
+  readonly actor: Span | null
+}
+
+/** What the clause at `span` of the folded text says. */
+function stateClause(folded: Folded, span: Span): ClauseStatement {
+  const [from, to] = foldSpan(folded, span)
+  // Word by clause: punctuation is folded away, and no word goes on behind it.
+  const codes = folded.codes.subarray(from, to)
+  const plain = textOfCodes(codes)
+  const hits = findWords(codes)
+  const actor = findActor(plain, hits)
+  return {
+    span,
+    plain,
+    acts: hits.some(isAct),
+    judgement: judge(plain, hits),
+    actor: actor && unfoldSpan(folded, from + actor[0], from + actor[1]),
+  }
+}
+
 /** The measures of one paragraph of `text`; `folded` lacks the names of campaigns. */
 function extractFrom(text: string, folded: Folded, scope: Span): Measure[] {
   const clauses = splitClauses(folded.text, scope)
-  const state = (span: Span): Statement & { actor: Span | null } => {
-    const [from, to] = foldSpan(folded, span)
-    const codes = folded.codes.subarray(from, to)
-    const plain = String.fromCharCode(...codes)
-    // Within the clause: punctuation is folded away, and no word goes on behind it.
-    const hits = findWords(codes)
-    const actor = findActor(plain, hits)
-    return {
-      span,
-      plain,
-      acts: hits.some(isAct),
-      judgement: judge(plain, hits),
-      actor: actor && unfoldSpan(folded, from + actor[0], from + actor[1]),
-    }
+  const known = new Map<Span, ClauseStatement>()
+  const state = (span: Span): ClauseStatement => {
+    const stated = known.get(span) ?? stateClause(folded, span)
+    known.set(span, stated)
+    return stated
   }
   const figures = extractFigures(text, scope)
   const dates = extractDates(text, scope)

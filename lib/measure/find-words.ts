@@ -21,6 +21,13 @@ export function isAct(hit: WordHit): boolean {
 }
 
 /**
+ * Why no library does this. Measured on a report of 5,000 characters (Node 24, 2 cores): jieba-wasm
+ * 2.4 weighs 2.8 MB gzip, takes 0.3 s to load and 6 ms to tag; segmentit 2.0 1.3 MB, 0.3 s and 52 ms;
+ * `Intl.Segmenter` nothing and 60 ms, but its words differ between browsers and have no parts of
+ * speech. All know Simplified only, and stumble over glosses and lost characters. Asking jieba for a
+ * verb in each measure found would drop seven of 91 in one report, six of them right: parts of
+ * speech do not tell an act from an attitude. The words of the field, 20 kB, do.
+ *
  * All words of the lexicon in the codes of a folded text, by start; a word inside a longer one is
  * left out. A trie walk from every place: linear in the text for words of bounded length.
  */

@@ -21,20 +21,51 @@ const figureWeight = 0.4
 /** With an act and a figure even the hint of a category is enough. */
 const actWeight = 0.6
 
-const rules = Object.entries(RULES) as [CategoryId, (typeof RULES)[CategoryId]][]
 const figure =
   /\d|[一二两三四五六七八九十百千万]+(?:余|多)?(?:名|个|次|台|辆|只|万|吨|元|支|户|人|箱|条|套)/u
 
-/** How much a category is spoken for by the words found, 0 where no rule of it applies. */
-function weigh(category: (typeof rules)[number][1], words: ReadonlySet<WordClass>): number {
-  let best = 0
-  let others = 0
-  for (const [weight, ...classes] of category) {
-    if (!classes.every((name) => words.has(name))) continue
-    if (best) others++
-    best = Math.max(best, weight)
+interface NumberedRule {
+  readonly category: CategoryId
+  readonly weight: number
+  /** How many classes it asks for. */
+  readonly size: number
+}
+
+const categories = Object.keys(RULES) as CategoryId[]
+const numbered: NumberedRule[] = []
+/** The rules, by number, that ask for a class: only they can apply where a word of it stands. */
+const rulesOf = new Map<WordClass, number[]>()
+
+for (const category of categories)
+  for (const [weight, ...classes] of RULES[category]) {
+    for (const name of classes) rulesOf.set(name, [...(rulesOf.get(name) ?? []), numbered.length])
+    numbered.push({ category, weight, size: classes.length })
   }
-  return best && best + Math.min(mostFurther, others * furtherRule)
+
+/** The best category by the rules of which all classes are among `present`. */
+function weigh(present: ReadonlySet<WordClass>): Judgement | null {
+  const met = new Map<number, number>()
+  const best = new Map<CategoryId, number>()
+  const others = new Map<CategoryId, number>()
+  for (const name of present)
+    for (const number of rulesOf.get(name) ?? []) {
+      const count = (met.get(number) ?? 0) + 1
+      met.set(number, count)
+      const { category, weight, size } = numbered[number]!
+      if (count < size) continue
+      const before = best.get(category)
+      if (before !== undefined) others.set(category, (others.get(category) ?? 0) + furtherRule)
+      best.set(category, Math.max(before ?? 0, weight))
+    }
+  let found: Judgement | null = null
+  // In the order of the categories, the earlier wins a tie.
+  for (const category of categories) {
+    const weight = best.get(category)
+    if (weight === undefined) continue
+    const helped = weight + Math.min(mostFurther, others.get(category) ?? 0)
+    if (helped > (found?.weight ?? 0)) found = { category, weight: helped }
+  }
+  return found
 }
 
 function costOf(plain: string): number {
@@ -50,16 +81,13 @@ function costOf(plain: string): number {
  *   `leastWeight`
  */
 export function judge(plain: string, hits: readonly WordHit[]): Judgement | null {
-  const words = new Set(hits.flatMap((hit) => hit.classes))
-  if (!words.size) return null
-  let best: Judgement | null = null
-  for (const [category, list] of rules) {
-    const weight = weigh(list, words)
-    if (weight > (best?.weight ?? 0)) best = { category, weight }
-  }
+  const present = new Set<WordClass>()
+  for (const { classes } of hits) for (const name of classes) present.add(name)
+  const best = weigh(present)
   if (!best) return null
   const concrete = figure.test(plain)
-  const helped =
+  const weight =
     best.weight + (concrete ? figureWeight : 0) + (concrete && hits.some(isAct) ? actWeight : 0)
-  return { category: best.category, weight: helped - costOf(plain) }
+  // Blockers only take off: what does not count without them need not be asked.
+  return { category: best.category, weight: weight < leastWeight ? weight : weight - costOf(plain) }
 }

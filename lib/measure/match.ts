@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import type { Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import type { CategoryId } from './categories.ts'
 import { coverage, WEAK_CLASSES, weighForm, type WeighedForm } from './coverage.ts'
 import type { IndexEntry, MeasureIndex } from './measure-index.ts'
@@ -60,7 +61,7 @@ function similarities(form: SearchForm, entries: readonly IndexEntry[]): Map<Ind
     includeScore: true,
     threshold: 1,
   })
-  const pattern = String.fromCharCode(...form.codes.subarray(0, longestPattern))
+  const pattern = textOfCodes(form.codes.subarray(0, longestPattern))
   return new Map(fuse.search(pattern).map(({ item, score = 1 }) => [item, 1 - score]))
 }
 

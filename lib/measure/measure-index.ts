@@ -2,6 +2,7 @@ import { extractDates } from '#lib/figure/extract-dates.ts'
 import { extractFigures } from '#lib/figure/extract-figures.ts'
 import type { DateMention, Figure } from '#lib/figure/figure.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import type { CategoryId } from './categories.ts'
 import { splitClauses, type Clause } from './clauses.ts'
 import type { WordClass } from './lexicon/words.ts'
@@ -70,7 +71,7 @@ function entryOf({ source, text }: MeasuredText, passage: Passage, context: Cont
     source,
     span,
     category,
-    form: String.fromCharCode(...synonymForm(plain).codes),
+    form: textOfCodes(synonymForm(plain).codes),
     pairs: pairsOfBoth(plain),
     codes: new Set(plain.codes),
     classes: new Set(plain.classes.flatMap((names) => names ?? [])),

@@ -3,6 +3,7 @@ import { extractFigures } from '#lib/figure/extract-figures.ts'
 import type { DateMention, DatePoint, Figure } from '#lib/figure/figure.ts'
 import { fold } from '#lib/text/fold.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import type { CategoryId } from './categories.ts'
 import { findWords } from './find-words.ts'
 import { judge } from './judge.ts'
@@ -37,7 +38,7 @@ export function readQuery(text: string): Query {
   const { codes } = fold(text)
   return {
     forms: [plain, synonymForm(plain)],
-    category: judge(String.fromCharCode(...codes), findWords(codes))?.category ?? null,
+    category: judge(textOfCodes(codes), findWords(codes))?.category ?? null,
     figures,
     dates,
   }
