@@ -1,7 +1,7 @@
 /** So many characters in runs of Han make a page worth reading: about two sentences. */
 const ENOUGH = 60
-/** Single characters and pairs are names in a language menu, not text. */
-const HAN_RUN = /[㐀-䶿一-鿿豈-﫿]{3,}/g
+/** Shorter runs are names and languages in a menu, not text. */
+const HAN_RUN = /[㐀-䶿一-鿿豈-﫿]{4,}/g
 /** More kana than this for each Han character, and the text is Japanese. */
 const KANA_SHARE = 0.15
 const HAN = /[㐀-䶿一-鿿豈-﫿]/g

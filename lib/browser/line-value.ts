@@ -1,6 +1,6 @@
 const HAN = /[㐀-䶿一-鿿豈-﫿]/g
 /** A line with one of these is a sentence, not a label. */
-const SENTENCE = /[,。!?;,、…]/
+const SENTENCE = /[，。！？；,!?;、…]/
 /** A line of so many Han characters is prose without them, too. */
 const LONG_LINE = 24
 /** What a label (a date, a button, a name in a menu) takes from the block that it stands in. */
