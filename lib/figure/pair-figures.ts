@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Figure } from './figure.ts'
+import { familyOf } from './unit-families.ts'
 import { MEASURED_UNITS } from './units.ts'
 
 /** A figure of a page and one of a report that count the same thing, equal or not. */
@@ -22,10 +23,20 @@ export interface FiguredText {
 const AROUND = 18
 /** The words around two figures of the same thing share at least so much (Dice, 0–1). */
 const LEAST_ALIKE = 0.18
+/** Amounts that differ by less were the same before they were scaled. */
+const EPSILON = 1e-9
 
 /** Measure words of things stand for each other (八張, 八个); amounts and ratios do not. */
 function dimension(unit: string): string {
-  return MEASURED_UNITS.has(unit) || unit === '%' || unit === '‰' ? unit : ''
+  const { family } = familyOf(unit)
+  return MEASURED_UNITS.has(family) || family === '%' ? family : ''
+}
+
+/** Whether two figures, in units of one family, touch: the same amount, or ranges that meet. */
+function touches(a: Figure, b: Figure): boolean {
+  const [x, y] = [familyOf(a.unit).scale, familyOf(b.unit).scale]
+  const slack = EPSILON * Math.max(1, a.upTo * x)
+  return a.value * x <= b.upTo * y + slack && a.upTo * x + slack >= b.value * y
 }
 
 function pairsAround(text: string, [start, end]: Figure['span']): Set<string> {
@@ -82,8 +93,8 @@ export function pairFigures(page: FiguredText, report: FiguredText): FigurePair[
   for (const one of candidates.sort((a, b) => b.alike - a.alike)) {
     if (one.alike < LEAST_ALIKE || taken.has(one.page) || taken.has(one.report)) continue
     taken.add(one.page).add(one.report)
-    const equal = one.page.value <= one.report.upTo && one.page.upTo >= one.report.value
-    pairs.push({ page: one.page, report: one.report, equal })
+    const { page: said, report: written } = one
+    pairs.push({ page: said, report: written, equal: touches(said, written) })
   }
   return pairs.sort((a, b) => a.page.span[0] - b.page.span[0])
 }
