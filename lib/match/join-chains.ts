@@ -4,6 +4,9 @@ import type { Passage } from './passage.ts'
 const PAGE_REACH = 70
 /** Shuffled sentences of one passage are not farther apart than this. */
 const REPORT_REACH = 420
+/** Words of others between two chains, and as much of the report left out: two quotations. */
+const PARTED_ON_PAGE = 6
+const PARTED_IN_REPORT = 160
 /** Bounds the work where a page repeats itself. */
 const MOST_PREDECESSORS = 64
 /** Costs, in telling characters. */
@@ -26,6 +29,7 @@ function gainOf(a: Passage, b: Passage): number {
   const forward = b.reportStart - a.reportEnd
   const distance = Math.max(0, forward, a.reportStart - b.reportEnd)
   if (distance > REPORT_REACH) return -Infinity
+  if (pageGap >= PARTED_ON_PAGE && distance > PARTED_IN_REPORT) return -Infinity
   const size = b.pageEnd - b.pageStart
   if (b.pageEnd <= a.pageEnd || -pageGap * 2 > size) return -Infinity
   // The same words of the report again are a repetition on the page, not a continuation.
