@@ -1,0 +1,12 @@
+/** The forms in which a comparison can be carried away; `copy` goes to the clipboard. */
+export type CarryForm =
+  'copy' | 'markdown' | 'html' | 'passages-csv' | 'measures-csv' | 'annotations'
+
+export const CARRY_FORMS: readonly CarryForm[] = [
+  'copy',
+  'markdown',
+  'html',
+  'passages-csv',
+  'measures-csv',
+  'annotations',
+]

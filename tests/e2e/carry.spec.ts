@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './extension.ts'
+import { findFaults } from './find-faults.ts'
+
+async function save(panel: Page, name: string): Promise<{ name: string; text: string }> {
+  const saving = panel.waitForEvent('download')
+  await panel.getByRole('button', { name, exact: true }).click()
+  const download = await saving
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+test.beforeEach(async ({ tab, panel, server }) => {
+  await tab.goto(server.url('demo'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await panel.getByText('Carry away').click()
+})
+
+test('a comparison is saved in every form', async ({ panel }) => {
+  expect(await findFaults(panel)).toEqual([])
+  const markdown = await save(panel, 'Save as Markdown')
+  expect(markdown.name).toMatch(/\.md$/)
+  expect(markdown.text).toContain('## 戮力同心')
+  expect(markdown.text).toContain('> 1月24日市委專題會議')
+
+  const html = await save(panel, 'Save as a page')
+  expect(html.text).toContain('<blockquote lang="zh-Hans">')
+
+  const passages = await save(panel, 'Passages as a table')
+  expect(passages.text.split('\r\n')[0]).toContain('"Same characters, %"')
+
+  const measures = await save(panel, 'Measures as a table')
+  expect(measures.text).toContain('"Temperature checks"')
+  expect(measures.text).toContain('"對所有上班人員每天全部實施體溫監測"')
+  expect(measures.text).toContain('"对所有上班人员每天全部实施体温监测"')
+
+  const { total, first } = JSON.parse((await save(panel, 'Web Annotations')).text)
+  expect(total).toBe(first.items.length)
+  expect(first.items[0].target.selector[0].exact).toContain('疫情防控工作領導小組')
+})
+
+test('a passage is copied with both its sources', async ({ panel, session, server }) => {
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await panel.bringToFront()
+  await panel.getByRole('button', { name: 'Copy with sources' }).first().click()
+  await expect(panel.getByText('Copied.')).toBeVisible()
+  const copied = await panel.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(server.url('demo'))
+  expect(copied).toContain('渭南市产投集团')
+})
