@@ -1,6 +1,13 @@
+import { STOP_WORDS } from './lexicon/stop-words.ts'
 import type { WordClass } from './lexicon/words.ts'
 import type { IndexEntry, MeasureIndex } from './measure-index.ts'
 import { pairAt, type SearchForm } from './search-form.ts'
+import { longestWord, makeTrie, type WordTrie } from './word-trie.ts'
+
+/** What is left of the weight of a stop word. */
+const stopWeight = 0.2
+
+let stopWords: WordTrie<boolean> | null = null
 
 /** How much of a character is answered: by the same pair of characters in the passage, */
 const coverByPair = 1
@@ -71,10 +78,28 @@ function weighCodes(pairWeights: readonly number[]): number[] {
   )
 }
 
-/** Weighs a form of a query by how rare its pairs are in `index`. */
+/** For each character whether a stop word covers it. */
+function stopped(codes: Uint16Array): boolean[] {
+  stopWords ??= makeTrie(
+    STOP_WORDS.split(' ').map((word) => [word, true] as const),
+    (before) => before,
+  )
+  const covered = new Array<boolean>(codes.length).fill(false)
+  for (let at = 0; at < codes.length; at++) {
+    const hit = longestWord(stopWords, codes, at)
+    if (hit) covered.fill(true, at, hit.end)
+  }
+  return covered
+}
+
+/** Weighs a form of a query by how rare its pairs are in `index`; stop words weigh little. */
 export function weighForm(form: SearchForm, index: MeasureIndex): WeighedForm {
   const pairWeights = weighPairs(form, index)
-  return { form, pairWeights, codeWeights: weighCodes(pairWeights) }
+  const stops = stopped(form.codes)
+  const codeWeights = weighCodes(pairWeights).map((weight, at) =>
+    stops[at] && !form.classes[at] ? weight * stopWeight : weight,
+  )
+  return { form, pairWeights, codeWeights }
 }
 
 function coverAt({ codes, classes }: SearchForm, at: number, entry: IndexEntry): number {

@@ -24,7 +24,7 @@ const categoryWeight = 0.1
 const measureWeight = 0.05
 const coverageWeight = 1 - fuseWeight - categoryWeight - measureWeight
 /** Less than this answers nothing. */
-const leastScore = 0.51
+const leastScore = 0.49
 /** Nor does less than this share of the best answer's score. */
 const leastShare = 0.6
 /** Fuse's cost is linear: it sees only what the index ranks first. */

@@ -37,6 +37,10 @@ describe('matchMeasures', () => {
     expect(answers('商鋪租戶免收房租')[0]).toContain('減免商戶三個月租金')
   })
 
+  it('is not led astray by words that go with anything', () => {
+    expect(answers('帮助所有相关商户进行租金减免工作')[0]).toContain('減免商戶三個月租金')
+  })
+
   it('forgives a wrong character', () => {
     expect(answers('储背口罩')[0]).toContain('储备口罩5600只')
   })
