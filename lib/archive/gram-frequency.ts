@@ -5,6 +5,8 @@ import { STOCK_PHRASES } from './stock-phrases.ts'
 
 /** In how many reports something stands, by hash: a little too often rather than too seldom. */
 export interface GramFrequency {
+  /** Reports of the archive when they were counted. */
+  readonly size: number
   /** Reports with a 4-gram, by the top bits of its hash. Stock phrases count as several reports. */
   readonly fours: Uint16Array
   readonly foursShift: number
@@ -88,6 +90,7 @@ export function countGrams(size: number, foldedAt: (report: number) => Folded): 
     addFours(fold(phrase), sampled.length + i, PRIOR_FREQUENCY)
   })
   return {
+    size,
     fours: fours.table,
     foursShift: fours.shift,
     pairs: pairs.table,

@@ -57,7 +57,8 @@ export function chainRuns(runs: Runs, weights: Weights): Passage[] {
   const own = new Float64Array(count)
   const best = new Float64Array(count)
   const from = new Int32Array(count).fill(-1)
-  const lowest = -report.reduce((most, j) => Math.max(most, j), 0)
+  let lowest = 0
+  for (let k = 0; k < count; k++) if (report[k]! > -lowest) lowest = -report[k]!
   const highest = count ? page[count - 1]! : 0
   // The latest run in each band, and the one before it in the same band.
   const latest = new Int32Array(((highest - lowest) >> BAND_BITS) + 3).fill(-1)

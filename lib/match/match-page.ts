@@ -1,13 +1,16 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { fold } from '#lib/text/fold.ts'
 import { alignReport } from './align-report.ts'
+import { findCandidates } from './find-candidates.ts'
 import { indexPageGrams, type PageGrams } from './page-grams.ts'
 import type { PageMatch } from './page-match.ts'
 import { reuseMatch } from './reuse-match.ts'
-import { settleRivals, type Claim, type SettledClaim } from './settle-rivals.ts'
+import { REUSE_SCORE, settleRivals, type Claim, type SettledClaim } from './settle-rivals.ts'
 import { topicMatches } from './topic-match.ts'
 import { weighPage } from './weigh.ts'
 
+/** Candidates come likeliest first: after so many without a passage, no more are tried. */
+const MOST_BARREN = 12
 /** Codes of a page that are indexed at once; more come in windows, so that work can pause. */
 const WINDOW = 16_384
 
@@ -37,14 +40,21 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
     yield
   }
   const prepared = { folded: page, windows, weights, information: index.frequency.information }
-  const candidates = Array.from(index.archive.reports, (_, number) => number)
+  const all = index.archive.reports
+  const candidates = index.postings.length
+    ? findCandidates(page.codes, index.postings, all.length)
+    : Array.from(all, (_, number) => number)
+  yield
   const claims: Claim[] = []
+  let barren = 0
   for (const report of candidates) {
-    for (const passage of alignReport(prepared, index.foldedAt(report)))
-      claims.push({ report, passage })
+    const passages = alignReport(prepared, index.foldedAt(report))
+    for (const passage of passages) claims.push({ report, passage })
+    barren = passages.some(({ score }) => score >= REUSE_SCORE) ? 0 : barren + 1
+    if (index.postings.length && barren === MOST_BARREN) break
     yield
   }
-  const settled = settleRivals(claims, index.archive.reports.length)
+  const settled = settleRivals(claims, all.length)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))
   const reports = reusing.map(([number, mine]) => reuseMatch(page, number, mine, index))

@@ -15,7 +15,7 @@ export interface SettledClaim extends Claim {
 }
 
 /** A passage needs this score to count as taken over, in telling characters … */
-const REUSE_SCORE = 11
+export const REUSE_SCORE = 11
 /** … and this much more for each e-fold of reports, since chance has more to choose from. */
 const PER_LOG_REPORT = 0.3
 /** Its best part in order needs this score. */

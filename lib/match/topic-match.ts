@@ -9,9 +9,11 @@ import { placeTerms, readTopicTerms } from './topic-terms.ts'
 /** From this likeness on a report is on the same matter. */
 const SAME_TOPIC = 0.045
 const MOST_REPORTS = 5
+/** Of many candidates, only the likeliest are looked at. */
+const MOST_LOOKED_AT = 12
 
 /**
- * The reports among `candidates` (numbers in the archive) that are on the matter of the page
+ * The reports among `candidates` (numbers in the archive, likeliest first) that are on the matter of the page
  * outside `covered` (1 where a code is covered), best first, at most five.
  */
 export function topicMatches(
@@ -22,6 +24,7 @@ export function topicMatches(
 ): ReportMatch[] {
   const topic = readTopicTerms(page, covered, index.frequency)
   const found = candidates
+    .slice(0, MOST_LOOKED_AT)
     .map((number) => ({ number, likeness: topicLikeness(topic, index.foldedAt(number)) }))
     .filter(({ likeness }) => likeness >= SAME_TOPIC)
     .sort((a, b) => b.likeness - a.likeness)
