@@ -40,10 +40,12 @@ describe('buildPostings', () => {
           }
         })
         for (let b = 0; b + 1 < postings.offsets.length; b++) {
+          if (postings.offsets[b] === postings.offsets[b + 1]) continue
           const reports = read(postings, b)
           expect(reports).toEqual([...new Set(reports)].toSorted((a, b) => a - b))
         }
       }),
+      { numRuns: 40 },
     )
   })
 
