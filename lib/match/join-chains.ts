@@ -5,8 +5,8 @@ const PAGE_REACH = 70
 /** Shuffled sentences of one passage are not farther apart than this. */
 const REPORT_REACH = 420
 /** Words of others between two chains, and as much of the report left out: two quotations. */
-const PARTED_ON_PAGE = 6
-const PARTED_IN_REPORT = 160
+const PARTED_ON_PAGE = 10
+const PARTED_IN_REPORT = 200
 /** Bounds the work where a page repeats itself. */
 const MOST_PREDECESSORS = 64
 /** Costs, in telling characters. */

@@ -18,6 +18,10 @@ export interface SettledClaim extends Claim {
 export const REUSE_SCORE = 11
 /** … and this much more for each e-fold of reports, since chance has more to choose from. */
 const PER_LOG_REPORT = 0.3
+/** Shorter ones prove nothing by themselves: formulae of the genre run up to 18–27 characters. */
+const REUSE_SIZE = 22
+/** Fewer of its characters the same on both sides: words of a common stock, by chance in one place. */
+const REUSE_DENSITY = 0.2
 /** Its best part in order needs this score. */
 const STRONGEST_SCORE = 9
 /** A formula that is worth showing: so many codes, mostly the same on both sides. */
@@ -69,12 +73,16 @@ export function settleRivals(claims: readonly Claim[], archiveSize: number): Set
     const crowd = Math.max(1, others.size)
     const beaten = passage.score < BEYOND_DOUBT && best > BETTER * passage.score
     const standing = passage.score >= BEYOND_DOUBT ? 1 : 1 + Math.log2(crowd)
-    const reuse =
-      !beaten && passage.score >= threshold * standing && passage.strongest >= STRONGEST_SCORE
     const size = Math.max(
       passage.pageEnd - passage.pageStart,
       passage.reportEnd - passage.reportStart,
     )
+    const reuse =
+      !beaten &&
+      size >= REUSE_SIZE &&
+      passage.shared >= REUSE_DENSITY * size &&
+      passage.score >= threshold * standing &&
+      passage.strongest >= STRONGEST_SCORE
     const stock = passage.shared >= STOCK_SHARED && passage.shared >= STOCK_DENSITY * size
     if (reuse || stock)
       settled.push({ ...claim, kind: reuse ? 'reuse' : 'stock', reports: others.size + 1 })

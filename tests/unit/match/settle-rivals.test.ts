@@ -43,8 +43,17 @@ describe('settleRivals', () => {
     expect(new Set(Object.values(kinds(crowd)))).toEqual(new Set(['stock']))
   })
 
+  it('takes nothing as short as a formula for reuse, however rare its characters', () => {
+    expect(kinds([claim(0, 0, 18, 20)])).toEqual({ 0: 'stock' })
+  })
+
+  it('drops a few words of a common stock that lie in one place by chance', () => {
+    const { report, passage } = claim(0, 0, 200, 15)
+    expect(kinds([{ report, passage: { ...passage, shared: 24 } }])).toEqual({})
+  })
+
   it('asks for more in a larger archive', () => {
-    expect(kinds([claim(0, 0, 12, 12)], 5)).toEqual({ 0: 'reuse' })
-    expect(kinds([claim(0, 0, 12, 12)], 100_000)).toEqual({ 0: 'stock' })
+    expect(kinds([claim(0, 0, 24, 12)], 5)).toEqual({ 0: 'reuse' })
+    expect(kinds([claim(0, 0, 24, 12)], 100_000)).toEqual({ 0: 'stock' })
   })
 })
