@@ -1,6 +1,6 @@
 import { archive } from './cli/archive.ts'
 import { compare } from './cli/compare.ts'
-import { complain, print } from './cli/console.ts'
+import { complain, endWithReader, print } from './cli/console.ts'
 import { convert } from './cli/convert.ts'
 import { lookup } from './cli/lookup.ts'
 import { measures } from './cli/measures.ts'
@@ -25,6 +25,7 @@ const VERBS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   measures,
 }
 
+endWithReader()
 const [verb = '', ...args] = process.argv.slice(2)
 const run = VERBS[verb]
 if (run) await run(args).catch(complain)

@@ -12,3 +12,14 @@ export function complain(error: unknown): void {
   process.stderr.write(`duidu: ${message.replaceAll('\n', ' ')}\n`)
   process.exitCode = 2
 }
+
+/**
+ * Ends the program without a word when the reader of its answers has gone (`duidu … | head`).
+ * @throws any other error of standard output
+ */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,5 +128,16 @@ describe('duidu', () => {
     const { status, stderr } = duidu(args)
     expect(status).toBe(2)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('a reader that has seen enough', () => {
+  it('ends the program without a word', async () => {
+    const child = spawn(process.execPath, ['scripts/duidu.ts', 'archive', '--json'])
+    let complaints = ''
+    child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))
+    child.stdout.destroy()
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(complaints).toBe('')
   })
 })
