@@ -80,6 +80,18 @@ function belongs(pair: NumeralPair, at: Span, passage: Span): boolean {
   return true
 }
 
+const isInside = (place: number, [start, end]: Span) => start < place && place < end
+
+/**
+ * Whether a passage begins or ends inside the numeral at `at`, and the words beyond differ: what
+ * the other side lacks of it was never taken over.
+ */
+function isCut(pair: NumeralPair, at: Span, passage: Span): boolean {
+  return (
+    (isInside(passage[0], at) && !pair.sameBefore) || (isInside(passage[1], at) && !pair.sameUnit)
+  )
+}
+
 const widened = ([start, end]: Span, text: string): Span => [
   Math.max(0, start - MARGIN),
   Math.min(text.length, end + MARGIN),
@@ -111,7 +123,11 @@ export function findChanges(
   const reportTokens = passageTokens(reportText, widened(span, reportText))
   const other = alignTokens(pageTokens, reportTokens)
   const numbers = pairNumerals(pageTokens, reportTokens, other)
-    .filter((pair) => belongs(pair, originalSpan(pageTokens, [pair.page, pair.page]), page))
+    .filter((pair) => {
+      const here = originalSpan(pageTokens, [pair.page, pair.page])
+      const there = originalSpan(reportTokens, [pair.report, pair.report])
+      return belongs(pair, here, page) && !isCut(pair, here, page) && !isCut(pair, there, span)
+    })
     .filter((pair) => isChange(pair, pageTokens, reportTokens))
     .map((pair) => draftOf(pair, pageTokens, reportTokens))
   const names = findNameChanges(pageTokens, reportTokens, other, counterOf(reportText))

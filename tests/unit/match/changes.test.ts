@@ -67,6 +67,14 @@ describe('findChanges', () => {
     expect(found).toEqual([{ kind: 'date', page: [0, 1], span: [0, 1] }])
   })
 
+  it.each([
+    ['会后整改了15个窗口,全部在周末前完成', '窗外下起小雨。5个窗口,全部在周末前完成', '5个'],
+    ['窗外下起小雨。5个窗口,全部在周末前完成', '会后整改了15个窗口,全部在周末前完成', '5个'],
+  ])('takes no number that one side cuts at the edge for a changed one', (report, page, edge) => {
+    const [from, to] = [page.indexOf(edge), report.indexOf(edge)]
+    expect(findChanges(page, [from, page.length], report, [to, report.length])).toEqual([])
+  })
+
   it('does not compare numbers of other sentences', () => {
     expect(changes('集团组织职工复工。气温零下15度,路面结冰,请市民5日前备好雪具。')).toEqual([])
   })
