@@ -11,6 +11,8 @@ export type MarkKind = 'different' | 'changed' | 'passage' | 'measure' | 'figure
 export interface Mark {
   readonly span: Span
   readonly kind: MarkKind
+  /** What the mouse tells about it. */
+  readonly note?: string
 }
 
 /** A run of characters that carry the same marks. */
@@ -18,6 +20,7 @@ export interface Segment {
   /** In the same text as the marks. */
   readonly span: Span
   readonly kinds: readonly MarkKind[]
+  readonly note?: string | undefined
 }
 
 /** Cuts `span` of a text where its marks begin and end. Marks may overlap and reach beyond it. */
@@ -29,6 +32,8 @@ export function cutMarks(span: Span, marks: readonly Mark[]): Segment[] {
   places.sort((a, b) => a - b)
   return places.slice(0, -1).map((from, i) => {
     const over = near.filter((mark) => mark.span[0] <= from && mark.span[1] > from)
-    return { span: [from, places[i + 1]!], kinds: [...new Set(over.map((mark) => mark.kind))] }
+    const kinds = [...new Set(over.map((mark) => mark.kind))]
+    const note = over.find((mark) => mark.note !== undefined)?.note
+    return { span: [from, places[i + 1]!], kinds, ...(note === undefined ? {} : { note }) }
   })
 }

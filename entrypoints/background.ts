@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
+import { answerReader } from '#lib/browser/answer-reader.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   answerConversions()
   offerLookUp()
   answerArchive()
+  answerReader()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
     const match = matchPage(data.text, (await archiveAtHand()).index)
@@ -30,10 +32,6 @@ export default defineBackground(() => {
     return match
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
-  messenger.onMessage('readReports', async ({ data: sources }) => {
-    const { bySource } = await archiveAtHand()
-    return sources.flatMap((source) => bySource.get(source) ?? [])
-  })
   messenger.onMessage('compareMeasures', async ({ data }) => {
     const { archive, bySource, measures } = await archiveAtHand()
     const related = data.related.flatMap((source) => bySource.get(source) ?? [])

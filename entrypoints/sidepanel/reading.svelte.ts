@@ -1,14 +1,14 @@
 import type { Related } from '#components/related.ts'
+import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
-import type { Report } from '#lib/report/report.ts'
 import type { Span } from '#lib/text/span.ts'
 
 /** A report that the reader has opened; `at` is in its text. */
-interface OpenReport {
-  readonly report: Report
+export interface OpenReport {
+  readonly report: ArchivedReport
   readonly at: Span | null
   /** It stays open when the reader goes to another page. */
   readonly stays: boolean

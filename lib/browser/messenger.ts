@@ -8,6 +8,7 @@ import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
 import type { Added, ArchiveList, KeptPage, SentFile } from './answer-archive.ts'
+import type { ReportInScript, ReportWish } from './answer-reader.ts'
 import type { PageState } from './page-state.ts'
 
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
@@ -18,6 +19,8 @@ interface Protocol {
   forgetPage(): void
   /** Panel → background: the archive's reports with these sources, in this order. */
   readReports(sources: readonly string[]): ArchivedReport[]
+  /** Panel → background: a report in another script, and spans of its text carried along. */
+  readReportIn(wish: ReportWish): ReportInScript
   /** Panel → background: this page's measures beside the archive's; `related` reports first. */
   compareMeasures(page: {
     readonly text: string

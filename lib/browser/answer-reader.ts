@@ -1,0 +1,42 @@
+import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { convertReport } from '#lib/archive/convert-report.ts'
+import { wordsOf } from '#lib/script/conversion-rules.ts'
+import type { Target } from '#lib/script/convert.ts'
+import type { Span } from '#lib/text/span.ts'
+import { archiveAtHand } from './archive-at-hand.ts'
+import { loadRules } from './conversion-store.ts'
+import { converterAtHand } from './converter-at-hand.ts'
+import { messenger } from './messenger.ts'
+
+/** A report that is to be read in another script. */
+export interface ReportWish {
+  readonly source: string
+  readonly target: Target
+  /** In the text of the report as it was found. */
+  readonly spans: readonly Span[]
+}
+
+export interface ReportInScript {
+  readonly report: ArchivedReport
+  /** What was asked for, in the text of `report`. */
+  readonly spans: readonly Span[]
+}
+
+/** Answers what the panel's reader asks. To be called at every start of the background. */
+export function answerReader(): void {
+  messenger.onMessage('readReports', async ({ data: sources }) => {
+    const { bySource } = await archiveAtHand()
+    return sources.flatMap((source) => bySource.get(source) ?? [])
+  })
+  messenger.onMessage('readReportIn', async ({ data: { source, target, spans } }) => {
+    const { bySource } = await archiveAtHand()
+    const report = bySource.get(source)
+    if (!report) throw new Error(`The archive has no report “${source}”.`)
+    const converter = await converterAtHand(target, async () => wordsOf(await loadRules()))
+    const converted = converter.convertWithMap(report.text, report.script)
+    return {
+      report: convertReport(report, converted, target === 'cn' ? 'hans' : 'hant'),
+      spans: spans.map((span) => converted.toConverted(span)),
+    }
+  })
+}
