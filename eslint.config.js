@@ -24,7 +24,8 @@ const DOORS = {
     'tests/unit/script/opencc-converter.ts',
     'scripts/make-fold-table.ts',
   ],
-  'fuse.js': ['lib/measure/match.ts', 'tests/bench/measures.ts'],
+  'fuse.js': ['lib/measure/match.ts', 'tests/bench/measures.ts', 'tests/bench/fuse-peer.ts'],
+  'fast-diff': ['tests/bench/diff-peer.ts'],
   idb: ['lib/browser/stores.ts'],
   '@webext-core/messaging': ['lib/browser/messenger.ts'],
 }

@@ -1,7 +1,7 @@
 import type { Folded } from '#lib/text/fold.ts'
 import { chainRuns } from './chain-runs.ts'
 import { extendEnd } from './extend-end.ts'
-import { concatRuns, findRuns } from './find-runs.ts'
+import { concatRuns, findRuns, type Runs } from './find-runs.ts'
 import { joinChains, type JoinedPassage } from './join-chains.ts'
 import type { PageGrams } from './page-grams.ts'
 import type { Passage } from './passage.ts'
@@ -40,8 +40,28 @@ function extend(found: JoinedPassage, page: PreparedPage, report: Folded): Passa
   return passage
 }
 
-/** All that a page and a report share, from formula to copy, best first. */
+/**
+ * All that a page and a report share, from formula to copy, best first; in steps of a few
+ * milliseconds, whatever the length of the page.
+ */
+export function* alignSteps(page: PreparedPage, report: Folded): Generator<undefined, Passage[]> {
+  const parts: Runs[] = []
+  for (const grams of page.windows) {
+    parts.push(findRuns(grams, report.codes))
+    if (page.windows.length > 1) yield
+  }
+  const chains = chainRuns(concatRuns(parts), page.weights)
+  yield
+  const joined = joinChains(chains)
+  yield
+  return joined.map((found) => extend(found, page, report))
+}
+
+/** The same at once. */
 export function alignReport(page: PreparedPage, report: Folded): Passage[] {
-  const runs = concatRuns(page.windows.map((grams) => findRuns(grams, report.codes)))
-  return joinChains(chainRuns(runs, page.weights)).map((found) => extend(found, page, report))
+  const steps = alignSteps(page, report)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

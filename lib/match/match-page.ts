@@ -1,14 +1,22 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { fold } from '#lib/text/fold.ts'
-import { alignReport } from './align-report.ts'
+import { alignSteps } from './align-report.ts'
 import { findCandidates } from './find-candidates.ts'
 import { indexPageGrams, type PageGrams } from './page-grams.ts'
-import type { PageMatch } from './page-match.ts'
-import { reuseMatch } from './reuse-match.ts'
-import { REUSE_SCORE, settleRivals, type Claim, type SettledClaim } from './settle-rivals.ts'
+import type { PageMatch, ReportMatch } from './page-match.ts'
+import { reuseSteps } from './reuse-match.ts'
+import {
+  isClaim,
+  REUSE_SCORE,
+  settleRivals,
+  type Claim,
+  type SettledClaim,
+} from './settle-rivals.ts'
 import { topicMatches } from './topic-match.ts'
 import { weighPage } from './weigh.ts'
 
+/** Codes of passages that are searched for changes; a page that repeats itself has more. */
+const MOST_SEARCHED = 50_000
 /** Candidates come likeliest first: after so many without a passage, no more are tried. */
 const MOST_BARREN = 12
 /** Codes of a page that are indexed at once; more come in windows, so that work can pause. */
@@ -48,8 +56,8 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
   const claims: Claim[] = []
   let barren = 0
   for (const report of candidates) {
-    const passages = alignReport(prepared, index.foldedAt(report))
-    for (const passage of passages) claims.push({ report, passage })
+    const passages = yield* alignSteps(prepared, index.foldedAt(report))
+    for (const passage of passages) if (isClaim(passage)) claims.push({ report, passage })
     barren = passages.some(({ score }) => score >= REUSE_SCORE) ? 0 : barren + 1
     if (index.postings.length && barren === MOST_BARREN) break
     yield
@@ -57,8 +65,12 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
   const settled = settleRivals(claims, all.length)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))
-  const reports = reusing.map(([number, mine]) => reuseMatch(page, number, mine, index))
-  yield
+  const reports: ReportMatch[] = []
+  const allowance = { left: MOST_SEARCHED }
+  for (const [number, mine] of reusing) {
+    yield
+    reports.push(yield* reuseSteps(page, number, mine, index, allowance))
+  }
   const covered = new Uint8Array(size)
   for (const { passage } of settled) covered.fill(1, passage.pageStart, passage.pageEnd)
   const taken = new Set(reusing.map(([number]) => number))

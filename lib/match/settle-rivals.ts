@@ -34,6 +34,10 @@ const BETTER = 1.6
 /** A passage this strong stands by itself, whatever other reports have. */
 const BEYOND_DOUBT = 28
 
+/** Whether a passage is worth judging: heavy enough for reuse, or long enough for a formula. */
+export const isClaim = ({ score, shared }: Passage) =>
+  score >= REUSE_SCORE || shared >= STOCK_SHARED
+
 const overlapOf = (a: Passage, b: Passage) =>
   Math.min(a.pageEnd, b.pageEnd) - Math.max(a.pageStart, b.pageStart)
 
