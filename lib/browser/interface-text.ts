@@ -8,7 +8,10 @@ export function interfaceText(key: string, ...values: readonly (string | number)
   return (browser.i18n.getMessage as GetMessage)(key, values.map(String))
 }
 
-/** The language that the interface is shown in, as a BCP 47 tag. */
+/**
+ * The language that the interface is shown in, as a BCP 47 tag. The texts say it themselves: the
+ * browser's own answer (`@@ui_locale`) can name another than the one it took them from.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-')
+  return interfaceText('languageTag')
 }

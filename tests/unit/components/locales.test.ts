@@ -13,6 +13,7 @@ const sources = [
   'components',
   'entrypoints',
   'lib/carry',
+  'lib/browser/interface-text.ts',
   'lib/browser/look-up-selection.ts',
   'wxt.config.ts',
 ]
