@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 
 const NAME = 'duidu'
@@ -47,13 +47,5 @@ export const ownReports = {
 
   async remove(source: string): Promise<void> {
     await (await database()).delete('reports', source)
-  },
-
-  /** Forgets everything, for good. */
-  async clear(): Promise<void> {
-    const open = await opening
-    open?.close()
-    opening = null
-    await deleteDB(NAME)
   },
 }

@@ -40,3 +40,11 @@ test('a report is read in any script, its marks in place', async ({ panel }) => 
   await panel.getByRole('combobox', { name: 'Script' }).selectOption('')
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('全面打响疫情防控阻击战')
 })
+
+test('a paragraph leads to what else the archive has of it', async ({ panel }) => {
+  await panel.getByRole('button', { name: 'Find related passages' }).first().click()
+  await expect(panel.getByRole('searchbox')).toHaveValue(/新冠肺炎疫情发生以来/)
+  await expect(panel.getByRole('tabpanel').getByRole('listitem').first()).toContainText(
+    '新冠肺炎疫情发生以来',
+  )
+})
