@@ -17,9 +17,7 @@ const LABEL_AFTER = /^(?:号|[a-z_#@/:]|\.\d|-\d{3})/
 const SLOGAN_BEFORE = /[“"「『‘]$/
 const SLOGAN_AFTER = /^[^,。;:]{1,10}[”"」』’]/
 const RANGE_JOINT = /^[-至到]$/
-/** 半年, 半个月 (but not 下半年), 过半. */
-const HALVES =
-  /(?<![一两三四五六七八九十几过大多前后上下年月天])半(?=(个月|个?小时|个世纪|年|天|公里|里))|(?:过半数?|半数)(?:以上)?/g
+const MORE_THAN_HALF = /(?:过半数?|半数)(?:以上)?/g
 const LOOK_AROUND = 12
 
 const isArabic = (plain: string, numeral: Numeral) => /\d/.test(plain[numeral.span[0]] ?? '')
@@ -91,15 +89,16 @@ function fractionOf(below: Numeral, above: Numeral): Figure | null {
   return { span, value, upTo: value, approximate: false, unit: '%', counts: '' }
 }
 
+/** 过半, 半数以上 → about 50 of `%`. */
 function halvesOf(plain: string): Figure[] {
-  return [...plain.matchAll(HALVES)].map((match) => {
-    const unit = match[1] ?? '%'
-    const end = match.index + match[0].length + (match[1]?.length ?? 0)
-    const value = unit === '%' ? 50 : 0.5
-    const approximate = unit === '%'
-    const counts = unit === '%' ? countedBefore(plain, match.index) : ''
-    return { span: [match.index, end], value, upTo: value, approximate, unit, counts }
-  })
+  return [...plain.matchAll(MORE_THAN_HALF)].map((match) => ({
+    span: [match.index, match.index + match[0].length],
+    value: 50,
+    upTo: 50,
+    approximate: true,
+    unit: '%',
+    counts: countedBefore(plain, match.index),
+  }))
 }
 
 /** A number that begins at `numeral` and needs `following` too: 三分之二, 3至5天. */

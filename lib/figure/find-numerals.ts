@@ -20,13 +20,19 @@ const ABOUT = `[余多几来](?=[${POWER}])`
 const SOME = `[几数](?=[${POWER}])`
 const COMMON = `(?:${SOME}|${ARABIC}|[${DIGIT}${POWER}廿卅])(?:${POINT}|${ABOUT}|${ARABIC}|[${DIGIT}${POWER}])*`
 /** Formal digits are words too (队伍, 大陆): they count only with a power behind them. */
-const FORMAL = '(?:[壹贰叁参肆伍陆柒捌玖][拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?(?:[余多][万亿])?'
+const FORMAL_POINT = '(?:点[零壹贰叁肆伍陆柒捌玖]+(?=[万亿]))?'
+const FORMAL = `(?:[壹贰叁参肆伍陆柒捌玖]${FORMAL_POINT}[拾佰仟万亿]+零?)+[壹贰叁肆伍陆柒捌玖]?(?:[余多][万亿])?`
 /** 一半 is 50%, while 一半年 and 一半天 begin otherwise. */
 const ONE_HALF = '(?<![十百千万])一半(?![年天个小截点])'
+/** 半年, 半个月, but not 下半年 and 三个半小时: half of a unit. */
+const HALF_UNIT =
+  '(?<![一两三四五六七八九十几过大多前后上下个年月天])半(?=个月|个?小时|个世纪|年|天|公里)'
 /** 三成 is 30%, while 三成员 and 两成立 are not. */
 const TENTHS = '成(?=半|以上|以下|左右|多|[,。、;:的)]|$)'
+/** 九成三 is 93%, while 两成三个 is a slip of the pen. */
+const HUNDREDTHS = `(?<=[一二三四五六七八九1-9])成[一二三四五六七八九1-9](?![\\d${DIGIT}${POWER}成个名位家户人项条次天年月日])`
 const NUMERAL = new RegExp(
-  `(${ONE_HALF})|([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${TENTHS}|个?百分点|%|‰|‱)?`,
+  `(${ONE_HALF})|(${HALF_UNIT})|([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${HUNDREDTHS}|${TENTHS}|个?百分点|%|‰|‱)?`,
   'g',
 )
 /** Between two numbers without a sign between them: 2020|一季度. */
@@ -37,13 +43,18 @@ const RATIOS: Readonly<Record<string, Ratio>> = {
   万分之: '‱',
   百分点: '%',
   个百分点: '%',
-  成: '%',
   '%': '%',
   '‰': '‰',
   '‱': '‱',
 }
 
-const HALF = { value: 50, ratio: '%', approximate: false, form: 'plain' } as const
+const ONE_HALF_READ = { value: 50, ratio: '%', approximate: false, form: 'plain' } as const
+const HALF_READ = { value: 0.5, ratio: '', approximate: false, form: 'plain' } as const
+
+/** 三成 is 30, 九成三 is 93: `mark` is what stands behind the `tenths`. */
+function percentOf(tenths: number, mark: string): number {
+  return tenths * 10 + (mark.length > 1 ? (readNumeral(mark.slice(1)).value ?? 0) : 0)
+}
 
 /**
  * The numerals of a string in Simplified, half-width characters (`readPlain` makes one): Arabic
@@ -54,22 +65,23 @@ export function findNumerals(plain: string): Numeral[] {
   const found: Numeral[] = []
   const pattern = new RegExp(NUMERAL)
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    if (match[1]) {
-      found.push({ ...HALF, span: [match.index, pattern.lastIndex] })
+    if (match[1] || match[2]) {
+      const reading = match[1] ? ONE_HALF_READ : HALF_READ
+      found.push({ ...reading, span: [match.index, pattern.lastIndex] })
       continue
     }
-    const before = match[2] ?? ''
-    const signs = match[3] ?? match[4] ?? ''
+    const before = match[3] ?? ''
+    const signs = match[4] ?? match[5] ?? ''
     const seam = signs.search(SEAM)
-    const mark = seam < 0 ? (match[5] ?? '') : ''
+    const mark = seam < 0 ? (match[6] ?? '') : ''
     const end = match.index + before.length + (seam < 0 ? signs.length : seam) + mark.length
     pattern.lastIndex = end
     const reading = readNumeral(seam < 0 ? signs : signs.slice(0, seam))
-    const tenths = mark === '成' && reading.value !== null
+    const tenths = mark.startsWith('成') && reading.value !== null
     found.push({
       span: [match.index, end],
-      value: tenths ? reading.value * 10 : reading.value,
-      ratio: RATIOS[before || mark] ?? '',
+      value: tenths ? percentOf(reading.value, mark) : reading.value,
+      ratio: mark.startsWith('成') ? '%' : (RATIOS[before || mark] ?? ''),
       approximate: reading.approximate,
       form: before || mark ? 'plain' : reading.form,
     })

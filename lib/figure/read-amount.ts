@@ -15,8 +15,8 @@ export interface Amount {
 const LOOK_BACK = 4
 const LOOK_AHEAD = 6
 const HALF = 0.5
-/** 一个半小时: the unit is split around its half. */
-const SPLIT_UNIT = /^个半(?=小时|月)/
+/** 一个半小时, 一个多月: the unit is split around its half or its sign of approximation. */
+const SPLIT_UNIT = /^个([半多])(?=小时|月|星期)/
 /** 两年半, but not 两天半价, 三年半年报. */
 const HALF_AFTER = /^半(?![年天个价])/
 
@@ -41,10 +41,10 @@ export function readAmount(plain: string, numeral: Numeral, value: number): Amou
   const inside = ABOUT_INSIDE.exec(plain.slice(at, at + 2))?.[0].length ?? 0
   if (numeral.form === 'bare' && before === 0 && inside === 0) return null
   at += inside
-  const split = SPLIT_UNIT.test(plain.slice(at, at + LOOK_AHEAD))
-  if (split) at += 2
+  const split = SPLIT_UNIT.exec(plain.slice(at, at + LOOK_AHEAD))?.[1] ?? null
+  if (split !== null) at += 2
   const found = unitAt(plain, at, numeral)
-  const unit = split && found?.sign === '月' ? { ...found, sign: '个月' } : found
+  const unit = split !== null && found?.sign === '月' ? { ...found, sign: '个月' } : found
   at += unit?.length ?? 0
   const half = unit?.kind === 'measured' && HALF_AFTER.test(plain.slice(at, at + 2))
   if (half) at += 1
@@ -52,8 +52,8 @@ export function readAmount(plain: string, numeral: Numeral, value: number): Amou
   return {
     start: numeral.span[0] - before,
     end: at + after,
-    value: value + (split || half ? HALF : 0),
-    approximate: numeral.approximate || before + inside + after > 0,
+    value: value + (split === '半' || half ? HALF : 0),
+    approximate: numeral.approximate || split === '多' || before + inside + after > 0,
     unit,
   }
 }

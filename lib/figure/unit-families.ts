@@ -13,10 +13,17 @@ const MEMBERS: readonly (readonly [unit: string, family: string, scale: number])
   ['m', '米', 1],
   ['‰', '%', 0.1],
   ['‱', '%', 0.01],
+  ['倍', '%', 100],
   ['个小时', '小时', 1],
-  ['个星期', '天', 7],
-  ['星期', '天', 7],
-  ['周', '天', 7],
+  ['分钟', '小时', 1 / 60],
+  ['秒', '小时', 1 / 3600],
+  ['秒钟', '小时', 1 / 3600],
+  ['天', '小时', 24],
+  ['昼夜', '小时', 24],
+  ['个昼夜', '小时', 24],
+  ['个星期', '小时', 168],
+  ['星期', '小时', 168],
+  ['周', '小时', 168],
   ['年', '个月', 12],
   ['月', '个月', 1],
   ['万元', '元', 1e4],
@@ -38,3 +45,8 @@ const FAMILIES: ReadonlyMap<string, UnitFamily> = new Map(
 export function familyOf(unit: string): UnitFamily {
   return FAMILIES.get(unit) ?? { family: unit, scale: 1 }
 }
+
+/** Money of different countries: the same number of it is another amount, at a rate that varies. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  '元 美元 欧元 英镑 日元 港元 港币'.split(' '),
+)

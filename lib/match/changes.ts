@@ -2,8 +2,12 @@ import { fold } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
 import { alignTokens } from './align-tokens.ts'
 import { findNameChanges } from './name-changes.ts'
+import { amountAt, compareAmounts } from './compare-amounts.ts'
+import { findDateChanges } from './date-changes.ts'
+import { isDatePart } from './date-part.ts'
 import type { Change } from './page-match.ts'
 import { isChange } from './is-change.ts'
+import { joinDates, type Draft } from './join-dates.ts'
 import { pairNumerals, type NumeralPair } from './pair-numerals.ts'
 import { passageTokens, type PassageTokens } from './passage-tokens.ts'
 
@@ -12,54 +16,26 @@ import { passageTokens, type PassageTokens } from './passage-tokens.ts'
  * look so many UTF-16 units further.
  */
 const MARGIN = 16
-/** 3月, 2020年, 5日, 5号; 个月 and 年级 are counted, and 48年 lasts. */
-const DATE_AFTER = /^(?:月(?!租|薪)|[日号](?!楼|线|文|令|院|机|车|门|店))/
-const YEAR_AFTER = /^年(?!级|度|产|薪)/
-const DATE_SIGNS = /^[年月日号/.-]$/
 
-/** What follows a numeral says whether it is a part of a date. */
-function isDatePart(passage: PassageTokens, token: number): boolean {
-  const numeral = passage.numerals.get(token)!
-  const after = passage.plain.text.slice(numeral.span[1], numeral.span[1] + 2)
-  if (numeral.ratio !== '') return false
-  return DATE_AFTER.test(after) || (YEAR_AFTER.test(after) && (numeral.value ?? 0) >= 1000)
-}
-
-/** A change whose two sides are still ranges of tokens, ends included. */
-interface Draft {
-  readonly kind: Change['kind']
-  readonly page: Span
-  readonly report: Span
-}
-
-/** Whether token `next` follows token `last` in one date: 2月|3日. */
-function inOneDate(passage: PassageTokens, last: number, next: number): boolean {
-  const between = passage.plain.text.slice(passage.ends[last], passage.starts[next])
-  return next > last && DATE_SIGNS.test(between)
-}
-
-/** Changed parts of one date are one change. */
-function joinDates(drafts: readonly Draft[], page: PassageTokens, report: PassageTokens): Draft[] {
-  const out: Draft[] = []
-  for (const draft of drafts) {
-    const last = out.at(-1)
-    const joins =
-      last?.kind === 'date' &&
-      draft.kind === 'date' &&
-      inOneDate(page, last.page[1], draft.page[0]) &&
-      inOneDate(report, last.report[1], draft.report[0])
-    if (joins)
-      out[out.length - 1] = {
-        kind: 'date',
-        page: [last.page[0], draft.page[1]],
-        report: [last.report[0], draft.report[1]],
-      }
-    else out.push(draft)
-  }
-  return out
+/** The tokens of the number at `token`, and of its unit where there is one. */
+function withUnit(passage: PassageTokens, token: number): Span {
+  const end = amountAt(passage, token)?.end ?? 0
+  let last = token
+  while ((passage.ends[last + 1] ?? Infinity) <= end) last++
+  return [token, last]
 }
 
 function draftOf(pair: NumeralPair, page: PassageTokens, report: PassageTokens): Draft {
+  const [here, there] = [amountAt(page, pair.page), amountAt(report, pair.report)]
+  const sameUnit = here?.unit?.sign === there?.unit?.sign
+  const sameNumber = page.numerals.get(pair.page)!.value === report.numerals.get(pair.report)!.value
+  // Where units or halves differ, the number alone does not show the change.
+  if (compareAmounts(here, there) === 'other' && (!sameUnit || sameNumber))
+    return {
+      kind: 'figure',
+      page: withUnit(page, pair.page),
+      report: withUnit(report, pair.report),
+    }
   const date = isDatePart(page, pair.page) || isDatePart(report, pair.report)
   return {
     kind: date ? 'date' : 'figure',
@@ -110,8 +86,8 @@ function counterOf(text: string): (name: string) => number {
  * What the page says otherwise inside a passage that it took over: `page` in `pageText` beside
  * `span` in `reportText`. Figures and dates are compared by value, so another notation (93% and
  * 百分之九十三, 2.3万 and 23000, 2月3日 and 二月三日) is no change, nor is script, width,
- * punctuation or a gloss. Names only where there is evidence that they are names. In the page's
- * order. Cost as `alignCodes`.
+ * punctuation, a gloss or another unit of the same amount (3个小时 and 180分钟). Names only where
+ * there is evidence that they are names. In the page's order. Cost as `alignCodes`.
  */
 export function findChanges(
   pageText: string,
@@ -122,17 +98,19 @@ export function findChanges(
   const pageTokens = passageTokens(pageText, widened(page, pageText))
   const reportTokens = passageTokens(reportText, widened(span, reportText))
   const other = alignTokens(pageTokens, reportTokens)
-  const numbers = pairNumerals(pageTokens, reportTokens, other)
-    .filter((pair) => {
-      const here = originalSpan(pageTokens, [pair.page, pair.page])
-      const there = originalSpan(reportTokens, [pair.report, pair.report])
-      return belongs(pair, here, page) && !isCut(pair, here, page) && !isCut(pair, there, span)
-    })
-    .filter((pair) => isChange(pair, pageTokens, reportTokens))
-    .map((pair) => draftOf(pair, pageTokens, reportTokens))
+  const pairs = pairNumerals(pageTokens, reportTokens, other).filter((pair) => {
+    const here = originalSpan(pageTokens, [pair.page, pair.page])
+    const there = originalSpan(reportTokens, [pair.report, pair.report])
+    return belongs(pair, here, page) && !isCut(pair, here, page) && !isCut(pair, there, span)
+  })
+  const changed = pairs.filter((pair) => isChange(pair, pageTokens, reportTokens))
+  const kept = pairs.filter((pair) => !changed.includes(pair))
+  const numbers = changed.map((pair) => draftOf(pair, pageTokens, reportTokens))
+  const dates = findDateChanges(kept, pageTokens, reportTokens)
   const names = findNameChanges(pageTokens, reportTokens, other, counterOf(reportText))
   return [
     ...joinDates(numbers, pageTokens, reportTokens),
+    ...dates.map((date) => ({ kind: 'date' as const, ...date })),
     ...names.map((name) => ({
       kind: 'name' as const,
       page: last(name.page),

@@ -1,5 +1,6 @@
 import type { Numeral } from '#lib/figure/find-numerals.ts'
-import { contextOf, type NumeralPair } from './pair-numerals.ts'
+import { amountAt, compareAmounts } from './compare-amounts.ts'
+import { contextOf, type NumeralPair, type Place } from './pair-numerals.ts'
 import type { PassageTokens } from './passage-tokens.ts'
 import { sameNumber } from './same-number.ts'
 
@@ -36,25 +37,41 @@ function isComparable(pair: NumeralPair, page: PassageTokens, report: PassageTok
   return a.form !== 'label' || a.span[1] - a.span[0] === b.span[1] - b.span[0]
 }
 
+const verdictOf = (pair: Place, page: PassageTokens, report: PassageTokens) =>
+  compareAmounts(amountAt(page, pair.page), amountAt(report, pair.report))
+
+/** Whether two numerals are one number that got another unit, or a half: 48天, 48小时, 3年, 3年半. */
+function changesUnit(pair: Place, page: PassageTokens, report: PassageTokens): boolean {
+  const a = page.numerals.get(pair.page)!
+  const b = report.numerals.get(pair.report)!
+  const sameSigns = a.value === b.value && a.ratio === b.ratio
+  return sameSigns && verdictOf(pair, page, report) === 'other'
+}
+
+function saysTheSame(pair: Place, page: PassageTokens, report: PassageTokens): boolean {
+  if (verdictOf(pair, page, report) === 'same') return true
+  return sameNumber(page, pair.page, report, pair.report) && !changesUnit(pair, page, report)
+}
+
 /** Whether the page's number stands in the report after all, in a place that fits no worse. */
 function standsElsewhere(pair: NumeralPair, page: PassageTokens, report: PassageTokens): boolean {
   const context = Math.max(contextOf(pair, page, report), LEAST_CONTEXT)
   for (const token of report.numerals.keys()) {
     const other = { page: pair.page, report: token }
-    if (contextOf(other, page, report) >= context && sameNumber(page, pair.page, report, token))
-      return true
+    if (contextOf(other, page, report) >= context && saysTheSame(other, page, report)) return true
   }
   return false
 }
 
 /**
  * Whether the page says another number than the report in the same place. In doubt it does not: a
- * piece that was lost on the way, a half of a name, or a number that only moved is no change.
+ * piece that was lost on the way, a half of a name, or a number that only moved is no change; nor
+ * is the same amount in other units. The same number of another unit is one.
  */
 export function isChange(pair: NumeralPair, page: PassageTokens, report: PassageTokens): boolean {
   return (
     isComparable(pair, page, report) &&
-    !sameNumber(page, pair.page, report, pair.report) &&
+    !saysTheSame(pair, page, report) &&
     !standsElsewhere(pair, page, report)
   )
 }

@@ -45,10 +45,17 @@ describe('findNumerals', () => {
     ['一百二十三点四五', '一百二十三点四五', 123.45],
     ['200余万支', '200余万', 2_000_000],
     ['伍佰万元', '伍佰万', 5_000_000],
+    ['贰点捌万元', '贰点捌万', 28000],
     ['廿八', '廿八', 28],
     ['两千三', '两千三', 2300],
   ])('reads %s', (plain, sign, value) => {
     expect(read(plain)).toEqual([[sign, value, '']])
+  })
+
+  it('reads half of a unit, but no half of a word', () => {
+    expect(read('用了半天')).toEqual([['半', 0.5, '']])
+    expect(read('半个小时')).toEqual([['半', 0.5, '']])
+    expect(read('下半年半价')).toEqual([])
   })
 
   it('reads shares in every notation as the same', () => {
@@ -56,6 +63,8 @@ describe('findNumerals', () => {
     expect(read('93%')).toEqual([['93%', 93, '%']])
     expect(read('千分之五')).toEqual([['千分之五', 5, '‰']])
     expect(read('三成以上')).toEqual([['三成', 30, '%']])
+    expect(read('九成三的门店')).toEqual([['九成三', 93, '%']])
+    expect(read('7成5。')).toEqual([['7成5', 75, '%']])
     expect(read('一半以上')).toEqual([['一半', 50, '%']])
     expect(read('一半天')).toEqual([['一', 1, '']])
     expect(read('三成员')).toEqual([['三', 3, '']])

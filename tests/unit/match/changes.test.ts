@@ -56,6 +56,40 @@ describe('findChanges', () => {
     expect(changes(rewrite([from, to]))).toEqual([[kind, to, from]])
   })
 
+  it.each([
+    ['全程只用4个小时就搭好了帐篷', '4个小时', '240分钟'],
+    ['合同期限顺延两年并免收管理费', '两年', '24个月'],
+    ['每户分得大米50公斤和食用油两桶', '50公斤', '100斤'],
+    ['社区对返乡人员观察三天后才放行', '三天', '72小时'],
+    ['商户房租一律减免两个月再视情延长', '两个月', '60天'],
+    ['司机们在路上坚守了30多天才回家', '30多天', '一个多月'],
+    ['产量达到去年同期水平的1.5倍以上', '1.5倍', '150%'],
+    ['规模企业开工面超过87%仍在上升', '87%', '八成七'],
+    ['库存棉纱4.6万吨可供全市使用', '4.6万', '肆点陆万'],
+  ])('%s: takes %s said as %s for no change', (report, from, to) => {
+    expect(changes(report.replace(from, to), report)).toEqual([])
+    expect(changes(report, report.replace(from, to))).toEqual([])
+  })
+
+  it.each([
+    ['全程只用4个小时就搭好了帐篷', '4个小时', '4分钟', 'figure'],
+    ['全程只用4个小时就搭好了帐篷', '4个小时', '四个半小时', 'figure'],
+    ['全程只用4个小时就搭好了帐篷', '4个小时', '半天', 'figure'],
+    ['抢险队连续作战36天没有休息一天', '36天', '36小时', 'figure'],
+    ['每户分得大米50公斤和食用油两桶', '50公斤', '50斤', 'figure'],
+    ['商户房租一律减免三个月再视情延长', '三个月', '半年', 'figure'],
+    ['海外侨胞捐来3亿元专门用于建病房', '3亿元', '3亿美元', 'figure'],
+    ['两处工地计划5月10日前恢复施工', '5月10日', '5月底', 'date'],
+    ['两处工地计划5月上旬前恢复施工', '5月上旬', '5月下旬', 'date'],
+  ])('%s: tells that %s became %s', (report, from, to, kind) => {
+    expect(changes(report.replace(from, to), report)).toEqual([[kind, to, from]])
+  })
+
+  it('leaves open what a part of a month may still hold', () => {
+    const report = '两处工地计划5月28日前恢复施工'
+    expect(changes(report.replace('28日', '底'), report)).toEqual([])
+  })
+
   it('takes the changed parts of one date for one change', () => {
     expect(changes(rewrite(['9月3日', '十月五日']))).toEqual([['date', '十月五', '9月3']])
   })
