@@ -2,7 +2,7 @@ import type { Report } from '#lib/report/report.ts'
 import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
 
 /** A code that no text has: what stands there is like nothing on any page. */
-export const MASKED = 0
+const MASKED = 0
 
 /**
  * Folds a report for matching. Site chrome (boilerplate) and its own date line are masked, so that

@@ -62,7 +62,11 @@ function tableBits(characters: number): number {
 
 function informationOf(counts: Float64Array, characters: number): Float32Array {
   const all = characters + PRIOR_CHARACTERS
-  return Float32Array.from(counts, (n) => Math.log(all / (n + all * RAREST)) / NATS_PER_UNIT)
+  const worth = (times: number) => Math.log(all / (times + all * RAREST)) / NATS_PER_UNIT
+  const information = new Float32Array(counts.length).fill(worth(0))
+  for (let code = 0; code < counts.length; code++)
+    if (counts[code]! > 0) information[code] = worth(counts[code]!)
+  return information
 }
 
 /**

@@ -16,7 +16,7 @@ const REPLACED = 0.12
 const SHIFTED = 0.25
 const SHIFT_DOUBLED = 0.5
 /** Chains below this are chance. */
-export const LEAST_SCORE = 1.6
+const LEAST_SCORE = 1.6
 
 const SHIFT_COSTS = Float64Array.from({ length: PAGE_REACH + REPORT_REACH + 1 }, (_, shift) =>
   shift ? SHIFTED + SHIFT_DOUBLED * Math.log2(1 + shift) : 0,

@@ -68,7 +68,7 @@ function paragraphsOf({ text, codes, offsets }: Folded): Span[] {
 }
 
 /** The slot of `key` in `keys`, or the empty one where it belongs. */
-export function slotOf(keys: Int32Array, key: number): number {
+function slotOf(keys: Int32Array, key: number): number {
   const mask = keys.length - 1
   let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask

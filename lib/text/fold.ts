@@ -38,13 +38,20 @@ function makeTable(): FoldTable {
     const [first = 0, last = 0] = range.split('-').map((n) => parseInt(n, 36))
     for (let code = first; code <= last; code++) plain[code] = code
   }
-  const points = [...FOLDED_PAIRS]
-  for (let i = 0; i < points.length; i += 2)
-    plain[points[i]!.charCodeAt(0)] = codeOf(points[i + 1]!.codePointAt(0)!)
-  const pointsBeyond = [...FOLDED_PAIRS_BEYOND]
+  for (let i = 0; i < FOLDED_PAIRS.length; i++) {
+    const from = FOLDED_PAIRS.charCodeAt(i++)
+    const point = FOLDED_PAIRS.codePointAt(i)!
+    plain[from] = codeOf(point)
+    if (point > 0xffff) i++
+  }
   const beyond = new Map<number, number>()
-  for (let i = 0; i < pointsBeyond.length; i += 2)
-    beyond.set(pointsBeyond[i]!.codePointAt(0)!, codeOf(pointsBeyond[i + 1]!.codePointAt(0)!))
+  const pairs = FOLDED_PAIRS_BEYOND
+  for (let i = 0; i < pairs.length;) {
+    const from = pairs.codePointAt(i)!
+    const to = pairs.codePointAt((i += 2))!
+    i += to > 0xffff ? 2 : 1
+    beyond.set(from, codeOf(to))
+  }
   return { plain, beyond }
 }
 
