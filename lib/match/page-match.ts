@@ -27,6 +27,10 @@ export interface Reason {
   readonly shared: number
   /** Their weight: the sum of their information in the archive, in nats. */
   readonly weight: number
+  /** Share of the page's text that the passage takes, 0–1. */
+  readonly pageShare: number
+  /** Share of the report's text that the passage takes, 0–1. */
+  readonly reportShare: number
   /** How many reports of the archive have this passage (this one included). */
   readonly reports: number
 }

@@ -54,7 +54,13 @@ function pairOf(
     page: pageSpan,
     span,
     similarity,
-    reason: { shared, weight: weight * NATS_PER_UNIT, reports: claim.reports },
+    reason: {
+      shared,
+      weight: weight * NATS_PER_UNIT,
+      pageShare: (pageEnd - pageStart) / page.codes.length,
+      reportShare: Math.min(1, (reportEnd - reportStart) / Math.max(1, countComparable(report))),
+      reports: claim.reports,
+    },
     changes: same ? [] : findChanges(page.text, pageSpan, report.text, span),
   }
 }

@@ -43,7 +43,13 @@ export function topicMatches(
           page: pageSpan,
           span,
           similarity: pair.likeness,
-          reason: { shared: pair.terms, weight: pair.weight, reports: 1 },
+          reason: {
+            shared: pair.terms,
+            weight: pair.weight,
+            pageShare: (pair.page[1] - pair.page[0]) / page.codes.length,
+            reportShare: (pair.report[1] - pair.report[0]) / folded.codes.length,
+            reports: 1,
+          },
           changes: [],
         }
       },

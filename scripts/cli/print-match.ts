@@ -22,11 +22,18 @@ function quote(text: string): string {
   return `${line.slice(0, half)} … ${line.slice(-half)}`
 }
 
+/** Why it was found, in words. */
+function evidence({ reason: { shared, weight, reports } }: PassagePair): string {
+  const held = reports > 1 ? `, in ${reports} reports` : ''
+  return ` (${shared} characters shared, weight ${Math.round(weight)}${held})`
+}
+
 function passageLines(pair: PassagePair, page: string, report: string): string[] {
   const [from, to] = pair.page
   const [start, end] = pair.span
   return [
-    `   ${pair.kind}  page ${from}–${to}, report ${start}–${end}, ${percent(pair.similarity)} the same`,
+    `   ${pair.kind}  page ${from}–${to}, report ${start}–${end}, ${percent(pair.similarity)} the same` +
+      evidence(pair),
     `      page    ${quote(cut(page, pair.page))}`,
     `      report  ${quote(cut(report, pair.span))}`,
     ...pair.changes.map(

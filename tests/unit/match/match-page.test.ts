@@ -45,6 +45,8 @@ describe('matchPage', () => {
     expect(reason.shared).toBe(39)
     expect(reason.weight).toBeGreaterThan(100)
     expect(reason.reports).toBe(1)
+    expect(reason.pageShare).toBeCloseTo(report!.coverage)
+    expect(reason.reportShare).toBeCloseTo(report!.reportCoverage)
     expect(similarity).toBe(1)
   })
 
