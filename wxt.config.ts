@@ -39,12 +39,18 @@ export default defineConfig({
       'storage',
       'scripting',
       'contextMenus',
+      // "Copy as Simplified": the browser tells nothing of it at install.
+      'clipboardWrite',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: {
       'look-up': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_lookUpShortcut__',
+      },
+      'switch-script': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_scriptShortcut__',
       },
     },
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],

@@ -20,4 +20,8 @@ export default defineUnlistedScript(() => {
     else conversion.convertTo(target).catch(report)
     return true
   })
+  messenger.onMessage('convertSelection', async ({ data: target }) => {
+    await conversion.convertSelection(target)
+    return true
+  })
 })

@@ -2,27 +2,36 @@ import { browser } from 'wxt/browser'
 import { decide, remember, wordsOf } from '#lib/script/conversion-rules.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import { answerTexts } from './conversion/answer-texts.ts'
-import { loadRules, loadTabTarget, saveRules, saveTabTarget } from './conversion-store.ts'
+import {
+  loadRules,
+  loadTabTarget,
+  saveRules,
+  saveTabScript,
+  saveTabTarget,
+} from './conversion-store.ts'
+import { offerConversion } from './conversion-menus.ts'
 import { converterAtHand } from './converter-at-hand.ts'
+import { hostOf } from './host-of.ts'
 import { messenger } from './messenger.ts'
 import { showTabIn } from './show-tab-in.ts'
 
 const ownWords = async () => wordsOf(await loadRules())
 
-function hostOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).host : null
-}
-
 /** Shows a page as the reader's rules have it; `text` where enough is known to tell its script. */
 export async function applyRules(tab: number, url: string, text: string | null): Promise<void> {
   const host = hostOf(url)
   if (host === null) return
-  const target = decide(await loadRules(), host, text === null ? null : detectScript(text))
-  if (target !== null && (await loadTabTarget(tab)) === null) await showTabIn(tab, target)
+  // A page that is shown in another script says nothing of its own.
+  if ((await loadTabTarget(tab)) !== null) return
+  const script = text === null ? null : detectScript(text)
+  if (script !== null) await saveTabScript(tab, script)
+  const target = decide(await loadRules(), host, script)
+  if (target !== null) await showTabIn(tab, target)
 }
 
 /** Answers what pages and panel ask about converting. To be called at every start of the background. */
 export function answerConversions(): void {
+  offerConversion()
   messenger.onMessage('convertTexts', async ({ data }) =>
     answerTexts(data, await converterAtHand(data.target, ownWords)),
   )
@@ -38,5 +47,8 @@ export function answerConversions(): void {
     if (status !== 'loading') return
     void saveTabTarget(tab, null).then(() => applyRules(tab, url ?? '', null))
   })
-  browser.tabs.onRemoved.addListener((tab) => void saveTabTarget(tab, null))
+  browser.tabs.onRemoved.addListener((tab) => {
+    void saveTabTarget(tab, null)
+    void saveTabScript(tab, 'mixed')
+  })
 }

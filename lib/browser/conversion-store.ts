@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { readRules, type ConversionRules } from '#lib/script/conversion-rules.ts'
+import type { Script } from '#lib/script/script.ts'
 import type { Target } from '#lib/script/convert.ts'
 
 const RULES = 'conversion'
@@ -23,6 +24,20 @@ export async function loadTabTarget(tab: number): Promise<Target | null> {
 export async function saveTabTarget(tab: number, target: Target | null): Promise<void> {
   if (target === null) await browser.storage.session.remove(keyOf(tab))
   else await browser.storage.session.set({ [keyOf(tab)]: target })
+}
+
+const scriptKeyOf = (tab: number) => `written:${tab}`
+
+/** The script that the page of each tab is written in, before any conversion; null: not known. */
+export async function loadTabScript(tab: number): Promise<'hans' | 'hant' | null> {
+  const key = scriptKeyOf(tab)
+  return ((await browser.storage.session.get(key))[key] as 'hans' | 'hant' | undefined) ?? null
+}
+
+export async function saveTabScript(tab: number, script: Script): Promise<void> {
+  const key = scriptKeyOf(tab)
+  if (script === 'mixed') await browser.storage.session.remove(key)
+  else await browser.storage.session.set({ [key]: script })
 }
 
 /** Calls `onChange` when a tab is shown in another script. */

@@ -46,6 +46,8 @@ interface Protocol {
   convertTexts(request: TextsToConvert): ConvertedTexts
   /** Background → page: show the page in this script, `null`: as it is. Answers at once. */
   showPageIn(target: Target | null): boolean
+  /** Background → page: show what is selected in this script. */
+  convertSelection(target: Target): boolean
   /** Panel → background: show the page of a tab in a script; false where extensions may not go. */
   showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
   /** Panel → background: do so from now on, never (a site), or forget it (`null`). */

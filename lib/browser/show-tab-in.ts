@@ -1,48 +1,58 @@
 import { browser } from 'wxt/browser'
 import { wordsOf } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
-import { loadRules, loadTabTarget, saveTabTarget } from './conversion-store.ts'
+import { loadRules, saveTabTarget } from './conversion-store.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
 
 const SCRIPT = '/convert-page.js'
 
-/** Nobody there, or only scripts that do not convert. */
-async function tell(tab: number, target: Target | null): Promise<boolean> {
+/** Whether the converting script is there and did as it was told. */
+async function done(answer: () => Promise<boolean>): Promise<boolean> {
   try {
-    return (await messenger.sendMessage('showPageIn', target, tab)) === true
+    return (await answer()) === true
   } catch {
+    // Nobody there, or only scripts that do not convert.
     return false
   }
-}
-
-/**
- * Shows the page of a tab in a script, or as it is (`null`). False where the browser lets no
- * extension in. The converting script comes into a page with its first conversion only; its
- * dictionaries are read meanwhile.
- */
-export async function showTabIn(tab: number, target: Target | null): Promise<boolean> {
-  const before = await loadTabTarget(tab)
-  if (target === before) return true
-  if (target !== null) void converterAtHand(target, async () => wordsOf(await loadRules()))
-  if (!(before !== null && (await tell(tab, target)))) {
-    if (target === null) return true
-    if (!(await bring(tab)) || !(await tell(tab, target))) return false
-  }
-  await saveTabTarget(tab, target)
-  return true
 }
 
 /** False where the browser does not let extensions in. */
 async function bring(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SCRIPT],
-      injectImmediately: true,
-    })
+    const target = { tabId }
+    await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true })
     return true
   } catch {
     return false
   }
+}
+
+/** Asks the converting script, which comes into a page with its first conversion only. */
+async function ask(tab: number, answer: () => Promise<boolean>): Promise<boolean> {
+  return (await done(answer)) || ((await bring(tab)) && done(answer))
+}
+
+const warm = (target: Target) =>
+  void converterAtHand(target, async () => wordsOf(await loadRules()))
+
+/**
+ * Shows the page of a tab in a script, or as it is (`null`). False where the browser lets no
+ * extension in. The dictionaries are read while the page's script is on its way.
+ */
+export async function showTabIn(tab: number, target: Target | null): Promise<boolean> {
+  const tell = () => messenger.sendMessage('showPageIn', target, tab)
+  if (target === null) await done(tell)
+  else {
+    warm(target)
+    if (!(await ask(tab, tell))) return false
+  }
+  await saveTabTarget(tab, target)
+  return true
+}
+
+/** Shows what is selected in a tab in a script. False where the browser lets no extension in. */
+export async function showSelectionIn(tab: number, target: Target): Promise<boolean> {
+  warm(target)
+  return ask(tab, () => messenger.sendMessage('convertSelection', target, tab))
 }

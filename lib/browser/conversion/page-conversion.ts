@@ -1,9 +1,10 @@
 import { slices } from '#lib/browser/slices.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Script } from '#lib/script/script.ts'
+import { convertSelection } from './convert-selection.ts'
 import type { ConvertedTexts, ConvertTexts } from './convert-texts.ts'
 import { keepingRanges } from './keep-ranges.ts'
-import { LANGUAGE_TAG } from './language-tag.ts'
+import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import { LateText } from './late-text.ts'
 import { isConvertible } from './left-alone.ts'
 import { Originals } from './originals.ts'
@@ -87,6 +88,11 @@ export class PageConversion {
     } catch (error) {
       if (!signal.aborted) throw error
     }
+  }
+
+  /** Converts what the reader has selected, and nothing else. */
+  async convertSelection(target: Target): Promise<void> {
+    await convertSelection(this.#document, target, this.#originals, this.#convert)
   }
 
   /** Gives the page back as it was, with what it has changed since itself. */

@@ -1,7 +1,7 @@
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts } from './convert-texts.ts'
 import type { Rewrite } from './keep-ranges.ts'
-import { LANGUAGE_TAG } from './language-tag.ts'
+import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Originals } from './originals.ts'
 import { ATTRIBUTES, hasHan, lineBoxOf, type Found, type Run } from './text-runs.ts'
 import { fromOriginal, unevenIn, type Uneven } from './uneven.ts'

@@ -14,6 +14,7 @@ const sources = [
   'entrypoints',
   'lib/carry',
   'lib/browser/interface-text.ts',
+  'lib/browser/conversion-menus.ts',
   'lib/browser/look-up-selection.ts',
   'wxt.config.ts',
 ]

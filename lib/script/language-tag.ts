@@ -1,4 +1,4 @@
-import type { Target } from '#lib/script/convert.ts'
+import type { Target } from './convert.ts'
 
 /** What `lang` says of converted text, so that fonts pick the glyphs of the place. */
 export const LANGUAGE_TAG: Readonly<Record<Target, string>> = {
