@@ -11,6 +11,9 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 }
 
+/** Every page that an extension may read. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
+
 /** The archive of the reports in `seeds/`, as the extension carries it. */
 async function bundledArchive(): Promise<string> {
   const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt')).sort()
@@ -53,7 +56,8 @@ export default defineConfig({
         description: '__MSG_scriptShortcut__',
       },
     },
-    host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/page.css'] }],
+    host_permissions: PAGES,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: '120' }),

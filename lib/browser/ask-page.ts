@@ -6,19 +6,23 @@ import type { PageState } from './page-state.ts'
 /** A page that extensions may not read: the browser's own, its store, another extension's. */
 export type Asked = PageState | { readonly kind: 'forbidden' }
 
-const CONTENT_SCRIPT = '/content-scripts/page.js'
-const STYLE = '/content-scripts/page.css'
+/** What runs in every page, and what it returns: whether somebody answers there. */
+const SCRIPT = '/page.js'
+const STYLE = '/assets/page.css'
 
 /**
  * What the page of a tab says about itself. A page that was there before the extension has nobody
- * to answer: the content script is brought there first. `afresh` has the page compared once more.
+ * to answer, and so has one without Chinese: the content script is run there first, and tells them
+ * apart. `afresh` has the page compared once more.
  */
 export async function askPage(tabId: number, afresh = false): Promise<Asked> {
   try {
     return await describePage(tabId, afresh)
   } catch {
     // Nobody there; what goes wrong in a page that answers is a state, not a rejection.
-    return (await bringAnswerer(tabId)) ? describePage(tabId, afresh) : { kind: 'forbidden' }
+    const answers = await bringAnswerer(tabId)
+    if (answers === null) return { kind: 'forbidden' }
+    return answers ? describePage(tabId, afresh) : describeFromOutside(tabId)
   }
 }
 
@@ -31,14 +35,19 @@ function describePage(tabId: number, afresh: boolean): Promise<PageState> {
   return messenger.sendMessage('describePage', { afresh }, tabId)
 }
 
-/** False where the browser does not let extensions in. */
-async function bringAnswerer(tabId: number): Promise<boolean> {
+async function describeFromOutside(tabId: number): Promise<PageState> {
+  const { title = '', url = '' } = await browser.tabs.get(tabId)
+  return { kind: 'not-chinese', title, url }
+}
+
+/** Whether somebody answers in the page now; `null` where the browser does not let extensions in. */
+async function bringAnswerer(tabId: number): Promise<boolean | null> {
   try {
     const target = { tabId }
     await browser.scripting.insertCSS({ target, files: [STYLE] })
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] })
-    return true
+    const [frame] = await browser.scripting.executeScript({ target, files: [SCRIPT] })
+    return frame?.result === true
   } catch {
-    return false
+    return null
   }
 }

@@ -39,7 +39,7 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): void 
   const observer = new MutationObserver((records) => {
     if (records.some(bringsText)) schedule()
   })
-  observer.observe(document.documentElement, {
+  observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -7,8 +7,8 @@ const BUILD = '.output/chrome-mv3'
 const MOST_BYTES = 12_000
 
 test('the content script is light, and carries no dictionary and no framework', async () => {
-  const script = await readFile(`${BUILD}/content-scripts/page.js`)
-  const style = await readFile(`${BUILD}/content-scripts/page.css`)
+  const script = await readFile(`${BUILD}/page.js`)
+  const style = await readFile(`${BUILD}/assets/page.css`)
   expect(gzipSync(script).length + gzipSync(style).length).toBeLessThanOrEqual(MOST_BYTES)
   expect(script.toString()).not.toMatch(/svelte/i)
   // A dictionary is long runs of Han; the ranges of regular expressions are not.

@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { awaitChinese } from '#lib/browser/await-chinese.ts'
+import '#lib/browser/highlight.css'
+
+/** Where a later run in the same page finds the first one; seen only by scripts of this extension. */
+const PRESENT = 'duiduPage'
+
+/**
+ * Runs in every page; `wxt.config.ts` declares it, for WXT's own content scripts begin with more
+ * work than a page without Chinese shall pay for. True where somebody answers messages now: the
+ * panel runs it once more to learn so.
+ */
+export default defineUnlistedScript((): boolean => {
+  const present: (() => boolean) | undefined = Reflect.get(globalThis, PRESENT)
+  if (present) return present()
+  const look = awaitChinese(() => {
+    // The modules behind it stand in the same file, but do not run before they are imported.
+    import('#lib/browser/start-session.ts').then(({ startSession }) => startSession(), reportError)
+  })
+  Reflect.set(globalThis, PRESENT, look)
+  return look()
+})

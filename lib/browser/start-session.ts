@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser'
+import { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { askTwice } from './ask-twice.ts'
+import { messenger } from './messenger.ts'
+import { PageSession } from './page-session.ts'
+import { watchPage } from './watch-page.ts'
+
+/**
+ * Compares the page from now on and answers messages about it, until the extension is removed or
+ * updated, or a newer copy of it takes the page over.
+ */
+export function startSession(): void {
+  // What the extension left behind when it was removed must not end the copy that came after it.
+  if (!browser.runtime?.id) return
+  // No message to the page's own scripts: nobody shall learn which extensions the reader has.
+  const context = new ContentScriptContext('page', { noScriptStartedPostMessage: true })
+  const { signal } = context
+  const session = new PageSession(
+    {
+      checkPage: (text) => askTwice(() => messenger.sendMessage('checkPage', { text })),
+      forgetPage: () => askTwice(() => messenger.sendMessage('forgetPage')),
+    },
+    signal,
+  )
+  const endings = [
+    messenger.onMessage('describePage', ({ data }) => session.describe(data.afresh)),
+    messenger.onMessage('revealPassage', ({ data }) => session.reveal(data)),
+  ]
+  signal.addEventListener('abort', () => endings.forEach((end) => end()))
+
+  void session.look()
+  // Asking whether it is valid ends the context of an extension that was updated or removed.
+  watchPage(async () => (context.isValid ? session.look() : undefined), signal)
+  // A page from the back-forward cache comes back without its badge.
+  context.addEventListener(window, 'pageshow', ({ persisted }) => {
+    if (persisted) void session.lookAfresh()
+  })
+}
