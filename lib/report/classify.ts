@@ -7,6 +7,8 @@ import {
   COUNTERS,
   CREDIT_LABELS,
   DATE_LABELS,
+  MEDIA,
+  NOT_MEDIA,
   NOTICE_STARTS,
   PLACE_LABELS,
   RELATED_LABELS,
@@ -46,6 +48,14 @@ const METADATA = [
   plainPattern('^[□◎]'),
   plainPattern(`${LEAD}${AUTHOR_ROLES}[\\u3400-\\u9fff]{2,4}\\s*/[^。!?]{0,14}$`),
 ]
+/** 第03版:要闻, A05版 综合, 头版: the page of a newspaper. */
+const EDITION = plainPattern(
+  '^(?:[\\u3400-\\u9fff]{1,6}\\s*[: ]?\\s*)?(?:第\\s*)?(?:[a-z]?\\d{1,3}|[a-z]叠|头|[一二三四五六七八九十]{1,3})\\s*版(?:\\s*[: /|-]?\\s*[\\u3400-\\u9fff·]{1,8})?$',
+)
+/** 某某日报2020年3月5日: a newspaper and its day. */
+const ISSUE = plainPattern(
+  `^《?[\\u3400-\\u9fff·]{2,14}(?:${MEDIA})(?<!${NOT_MEDIA})》?\\s*(?:19|20)\\d\\d\\s*[-/.年]`,
+)
 const CREDIT = label(CREDIT_LABELS)
 const CONTACT = label(CONTACT_LABELS)
 const PLACE = label(PLACE_LABELS)
@@ -85,6 +95,8 @@ function furnitureRole(block: Block): Role | null {
   if (
     METADATA.some((pattern) => pattern.test(plain)) ||
     DAY_APART.test(plain) ||
+    EDITION.test(plain) ||
+    ISSUE.test(plain) ||
     DATE_LABEL.test(plain)
   )
     return 'metadata'

@@ -87,3 +87,10 @@ export const MEDIA =
 /** End like them, and are none. */
 export const NOT_MEDIA =
   '战报|简报|喜报|海报|通报|汇报|捷报|预报|申报|填报|上报|举报|情报|日报告|报告'
+
+/** Names of newspapers end so that are no part of another word; two characters stand before them. */
+export const NEWSPAPERS = '日报|晚报|早报|时报|商报|晨报|都市报|新闻网|电视台'
+
+/** Media that are known by their whole name. */
+export const KNOWN_MEDIA =
+  '新华社|新华网|人民网|中新社|中新网|中国新闻网|中央社|央视网|央视新闻|光明网|中国青年报|解放军报|澎湃新闻|联合报|大公报|文汇报'

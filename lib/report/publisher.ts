@@ -9,7 +9,9 @@ import {
   COUNTERS,
   CREDIT_LABELS,
   DATE_LABELS,
+  KNOWN_MEDIA,
   MEDIA,
+  NEWSPAPERS,
   NOT_MEDIA,
   SOURCE_LABELS,
 } from './cues.ts'
@@ -48,6 +50,10 @@ const PUBLISHED_BY = plainPattern(
 /** 《某某报》(2020年2月10日 11版) */
 const PRINTED_IN = plainPattern(
   `《\\s*([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))\\s*》\\s*\\(?\\s*(?:19|20)\\d\\d`,
+)
+/** 某某日报讯(记者 …), 新华社北京3月2日电: who reports it. */
+const WIRE = plainPattern(
+  `^[\\s(【\\[]*([\\u3400-\\u9fff·]{2,8}(?:${NEWSPAPERS})|${KNOWN_MEDIA})(?:[\\u3400-\\u9fff]{0,4}\\d{1,2}月\\d{1,2}日)?\\s*(?:讯|电|消息)`,
 )
 const OWNER = plainPattern(
   `(?:©|copyright|版权所有)[^\\u3400-\\u9fff]{0,24}([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))`,
@@ -109,6 +115,12 @@ function masthead(blocks: readonly Block[], roles: readonly Role[]): Span | null
   return null
 }
 
+/** Who reports, by the first words of the article. */
+function wire(opening: Block): Span | null {
+  const match = WIRE.exec(opening.plain.plain)
+  return match && groupSpan(opening, match)
+}
+
 /** Who signs a document: the line above the day that closes it. */
 function signer(blocks: readonly Block[], roles: readonly Role[], body: BlockRun): Span | null {
   const [name, day] = [blocks[body.last + 1], blocks[body.last + 2]]
@@ -122,7 +134,7 @@ function signer(blocks: readonly Block[], roles: readonly Role[], body: BlockRun
 
 /**
  * Who published the report: after a source label, beside the date, in the masthead of the site,
- * or as the signer of a document.
+ * in the first words of the article, or as the signer of a document.
  */
 export function findPublisher(
   blocks: readonly Block[],
@@ -145,6 +157,7 @@ export function findPublisher(
     labelled(closing, closing.plain.plain.slice(from), from) ??
     besideDate(outside, date) ??
     masthead(outside, outsideRoles) ??
+    wire(blocks[body.first]!) ??
     signer(blocks, roles, body)
   )
 }

@@ -2,9 +2,10 @@ import type { Span } from '#lib/text/span.ts'
 import { bare } from './bare.ts'
 import type { Block } from './blocks.ts'
 import type { BlockRun } from './body.ts'
+import { findBrokenTitle } from './broken-title.ts'
 import type { Role } from './classify.ts'
 import { plainSpan } from './plain.ts'
-import { linesOutside, type Page, titleText, weighTitle } from './weigh-title.ts'
+import { linesOutside, type Page, titleRange, titleText, weighTitle } from './weigh-title.ts'
 
 /** The title of a report and where its lines stand. */
 export interface Title {
@@ -54,15 +55,15 @@ function bestCandidate(
   return best?.index ?? null
 }
 
-/** The span of `block` without what the site put after the title. */
+/** The span of `block` without what the site put around the title. */
 function titleSpan(block: Block): Span {
-  const text = titleText(block.plain.plain)
-  return plainSpan(block.plain, 0, text.trimEnd().length)
+  return plainSpan(block.plain, ...titleRange(block.plain.plain))
 }
 
 /**
  * The title among the lines before the body: what is repeated, stands before the metadata, has
- * the length of a title. A subtitle (——…) on the next line belongs to it. `null` where none does.
+ * the length of a title. A subtitle (——…) on the next line belongs to it, and so
+ * does the second half of a title that was broken in two. `null` where none does.
  */
 export function findTitle(
   blocks: readonly Block[],
@@ -79,6 +80,12 @@ export function findTitle(
   const at = blocks.flatMap((block, i) =>
     (i < body.first || i > body.last) && holds(block) ? [i] : [],
   )
+  const lines = at.length > 1 ? null : findBrokenTitle(blocks, roles, body, best)
+  if (lines) {
+    const [first, second] = [blocks[lines[0]]!, blocks[lines[1]]!]
+    const span: Span = [titleSpan(first)[0], titleSpan(second)[1]]
+    return { span, bare: bare(first.plain.plain + second.plain.plain), blocks: lines }
+  }
   const first = at[0]!
   const span = titleSpan(blocks[first]!)
   const next = blocks[first + 1]

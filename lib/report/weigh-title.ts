@@ -1,3 +1,4 @@
+import type { Span } from '#lib/text/span.ts'
 import { bare } from './bare.ts'
 import type { Block } from './blocks.ts'
 import type { BlockRun } from './body.ts'
@@ -36,6 +37,8 @@ const LONGEST_TITLE = 60
 const SITE_SUFFIX = plainPattern(
   `\\s*(?:(?:[_|]|\\s[-–—]|-(?=[^-]*$))\\s*[^_|\\d]{1,20}(?:${SITE_NAMES})|[【\\[][^】\\]]{1,12}(?:${SITE_NAMES})[】\\]])$`,
 )
+/** [抗疫一线] 标题: the column that it stands in. */
+const COLUMN = plainPattern('^[【\\[][^【】\\[\\]]{2,10}[】\\]]\\s*')
 /** A separator that has lost what it separated. */
 const LOOSE_END = /[\s_|\-–—]+$/u
 const NAMES_SITE = plainPattern(`(?:数字报纸?|电子报|电子版|官网|官方网站|门户网站?|${MEDIA})$`)
@@ -46,12 +49,21 @@ const DOCUMENT_FORM = plainPattern(
 const SIGNED_DAY = /^[\s([]*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]/
 const NO_SITE = plainPattern(`(?:${NOT_MEDIA})$`)
 
-const namesSite = (plain: string) => NAMES_SITE.test(plain) && !NO_SITE.test(plain)
+/** 某某日报, 某某集团官网: the name of a site and no title. */
+export const namesSite = (plain: string) => NAMES_SITE.test(plain) && !NO_SITE.test(plain)
 
-/** The title that a line gives: the line itself, or without the site's name at its end. */
-export function titleText(plain: string): string {
+/** Where in a line its title stands: not the name of a column before it, nor the site's behind it. */
+export function titleRange(plain: string): Span {
+  const isTitle = (text: string) => bare(text).length >= SHORTEST_TITLE
   const cutOff = plain.replace(LOOSE_END, '').replace(SITE_SUFFIX, '')
-  return cutOff !== plain && bare(cutOff).length >= SHORTEST_TITLE ? cutOff : plain
+  const end = cutOff !== plain && isTitle(cutOff) ? cutOff.length : plain.trimEnd().length
+  const start = COLUMN.exec(plain)?.[0].length ?? 0
+  return isTitle(plain.slice(start, end)) ? [start, end] : [0, end]
+}
+
+/** The title that a line gives. */
+export function titleText(plain: string): string {
+  return plain.slice(...titleRange(plain))
 }
 
 const isSigner = (blocks: readonly Block[], k: number, body: BlockRun) =>

@@ -17,6 +17,26 @@ describe('splitGlued', () => {
     ])
   })
 
+  it('takes source and date in any order, and a title that stands twice', () => {
+    const text = `檢修不停步 送到家門口 檢修不停步 送到家門口 來源: 東山晚報 發布時間: 2020-02-19 ${PROSE}`
+    const parts = splitGlued(blockOf(text)).map((block) => text.slice(...block.span))
+    const title = '檢修不停步 送到家門口'
+    expect(parts).toEqual([title, title, '來源: 東山晚報 發布時間: 2020-02-19', PROSE])
+  })
+
+  it.each([
+    ['检修不停步 服务送上门东山日报2020-02-19', '东山日报2020-02-19'],
+    ['检修不停步 服务送上门新华网 2020年2月19日 08:30', '新华网 2020年2月19日 08:30'],
+  ])('parts the newspaper from the title in %s', (line, issue) => {
+    const text = `${line}\n\n${PROSE}\n`
+    const report = parseReport(text, 'a.txt')
+    const parts = splitGlued(blockOf(line)).map((block) => line.slice(...block.span))
+    expect(parts).toEqual([line.slice(0, -issue.length), issue])
+    expect(text.slice(...report.title!)).toBe('检修不停步 服务送上门')
+    expect(text.slice(...report.publisher!)).toBe(issue.slice(0, issue.search(/ ?2/)))
+    expect(report.date).toMatchObject({ day: '2020-02-19' })
+  })
+
   it('leaves a line alone that has no metadata in it', () => {
     const block = blockOf(PROSE)
     expect(splitGlued(block)).toEqual([block])

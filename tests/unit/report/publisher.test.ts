@@ -35,6 +35,17 @@ describe('findPublisher', () => {
     )
   })
 
+  it.each([
+    ['东山晚报讯(记者 张三)', '东山晚报'],
+    ['新华社东山3月2日电(记者 张三)', '新华社'],
+  ])('reads %s before the first words', (lead, publisher) => {
+    expect(publisherOf('东山集团战疫记事', lead + PROSE)).toBe(publisher)
+  })
+
+  it('asks the first words last', () => {
+    expect(publisherOf('东山日报', '东山集团战疫记事', `新华社3月2日电 ${PROSE}`)).toBe('东山日报')
+  })
+
   it.each(['来源:本站', '来源:网络', '来源:', '战报', '2020-02-16 浏览 12'])(
     'finds nobody in %s',
     (line) => {
