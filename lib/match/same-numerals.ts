@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts'
 const NUMERALS = '0123456789〇零一二三四五六七八九十百千万亿两几半余多廿卅'
 /** A number that was changed at the very end of a passage stands this near outside, in codes. */
 const MARGIN = 4
+/** So many codes behind a number tell its unit apart: 3个月, 3个小时. */
+const UNIT = 2
 /** Folding drops the decimal point and the sign of a share, so 2.3 and 23 have the same codes. */
 const SIGNS = /[\d０-９][.．·点點:：/-][\d０-９]|[%％‰]/g
 
@@ -26,7 +28,8 @@ function hasNumeral({ codes }: Folded, start: number, end: number): boolean {
 const signs = (text: string, span: Span) => cut(text, span).match(SIGNS)?.length ?? 0
 
 /**
- * Whether a passage has the same numerals in the same order on both sides, and none near its ends:
+ * Whether a passage has the same numerals in the same order before the same words on both sides, and
+ * none near its ends:
  * then no figure and no date in it can have changed. Linear, and far cheaper than to read them.
  * `pageSpan` and `reportSpan` are its spans in the texts.
  */
@@ -45,6 +48,7 @@ export function sameNumerals(
     if (!numerals[code]) continue
     while (j < reportEnd && !numerals[report.codes[j]!]) j++
     if (j === reportEnd || report.codes[j] !== code) return false
+    for (let k = 1; k <= UNIT; k++) if (page.codes[i + k] !== report.codes[j + k]) return false
     j++
   }
   return (

@@ -31,6 +31,8 @@ describe('sameNumerals', () => {
     ['28000余名党员', '二万八千余名党员'],
     ['3月3日开工', '12月3日3点开工'],
     ['党员参加', '50名党员参加'],
+    ['连续值守48天', '连续值守48小时'],
+    ['用3个月完成', '用3个小时完成'],
   ])('does not vouch for %s beside %s', (page, report) => {
     expect(check(page, report)).toBe(false)
   })
