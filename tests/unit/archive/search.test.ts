@@ -28,6 +28,24 @@ describe('lookUp', () => {
     expect(read(query)[0]).toBe(place)
   })
 
+  it('finds clauses in another order, as less than the very words', () => {
+    const query = '天亮之前恢復了通水,黨員突擊隊連夜搶修老舊管道,關鍵崗位職工吃住在廠'
+    const [first, ...others] = lookUp(query, index)
+    const place = TEXTS[0]!.slice(...first!.span)
+    expect(place).toMatch(/^关键岗位.*恢复了通水$/)
+    expect(first!.score).toBeGreaterThan(0.6)
+    expect(first!.score).toBeLessThan(1)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['only one clause of which stands there', '连夜抢修老旧管道,学校食堂错峰就餐,影院暂停营业'],
+    ['whose clauses stand in two reports', '每天播放三遍顺口溜,为过往群众测温,确保居民用水安全'],
+    ['with clauses that are short', '恢复通水,吃住在厂,两班轮换'],
+  ])('does not put a place together for a query %s', (_, query) => {
+    expect(lookUp(query, index)).toEqual([])
+  })
+
   it('gives 1 to the very words and less to edited ones', () => {
     expect(lookUp('恢复了通水', index)[0]?.score).toBe(1)
     expect(lookUp('恢复了供水', index)[0]?.score).toBeLessThan(1)
