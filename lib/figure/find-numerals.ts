@@ -29,8 +29,8 @@ const HALF_UNIT =
   '(?<![一两三四五六七八九十几过大多前后上下个年月天])半(?=个月|个?小时|个世纪|年|天|公里)'
 /** 三成 is 30%, while 三成员 and 两成立 are not. */
 const TENTHS = '成(?=半|以上|以下|左右|多|[,。、;:的)]|$)'
-/** 九成三 is 93%, while 两成三个 is a slip of the pen. */
-const HUNDREDTHS = `(?<=[一二三四五六七八九1-9])成[一二三四五六七八九1-9](?![\\d${DIGIT}${POWER}成个名位家户人项条次天年月日])`
+/** 九成三 is 93%, while 三成一季度 is 30% and a season. */
+const HUNDREDTHS = `(?<=[一二三四五六七八九1-9])成[一二三四五六七八九1-9](?![\\d${DIGIT}${POWER}成个名位家户人项条次天年月日季周般直些起样线边])`
 const NUMERAL = new RegExp(
   `(${ONE_HALF})|(${HALF_UNIT})|([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${HUNDREDTHS}|${TENTHS}|个?百分点|%|‰|‱)?`,
   'g',

@@ -64,6 +64,7 @@ describe('findNumerals', () => {
     expect(read('千分之五')).toEqual([['千分之五', 5, '‰']])
     expect(read('三成以上')).toEqual([['三成', 30, '%']])
     expect(read('九成三的门店')).toEqual([['九成三', 93, '%']])
+    expect(read('降三成一季度')).not.toContainEqual(['三成一', 31, '%'])
     expect(read('7成5。')).toEqual([['7成5', 75, '%']])
     expect(read('一半以上')).toEqual([['一半', 50, '%']])
     expect(read('一半天')).toEqual([['一', 1, '']])
