@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts'
+import { dimension } from './dimension.ts'
 import type { Figure } from './figure.ts'
 import { familyOf } from './unit-families.ts'
-import { MEASURED_UNITS } from './units.ts'
 
 /** A figure of a page and one of a report that count the same thing, equal or not. */
 export interface FigurePair {
@@ -25,12 +25,6 @@ const AROUND = 18
 const LEAST_ALIKE = 0.18
 /** Amounts that differ by less were the same before they were scaled. */
 const EPSILON = 1e-9
-
-/** Measure words of things stand for each other (八張, 八个); amounts and ratios do not. */
-function dimension(unit: string): string {
-  const { family } = familyOf(unit)
-  return MEASURED_UNITS.has(family) || family === '%' ? family : ''
-}
 
 /** Whether two figures, in units of one family, touch: the same amount, or ranges that meet. */
 function touches(a: Figure, b: Figure): boolean {

@@ -6,6 +6,8 @@ import { longestWord, makeTrie, type WordTrie } from './word-trie.ts'
 
 /** What is left of the weight of a stop word. */
 const stopWeight = 0.2
+/** What is left of the weight of words that no entry holds: how a reader happens to put it. */
+const unseenWeight = 0.5
 
 let stopWords: WordTrie<boolean> | null = null
 
@@ -66,7 +68,8 @@ function weighPairs(form: SearchForm, index: MeasureIndex): number[] {
   const weights: number[] = []
   for (let at = 0; at + 1 < form.codes.length; at++) {
     const holding = index.byPair.get(pairAt(form.codes, at))?.length ?? 0
-    weights.push(Math.log((index.entries.length + 1) / (holding + 0.5)))
+    const information = Math.log((index.entries.length + 1) / (Math.max(1, holding) + 0.5))
+    weights.push(holding ? information : information * unseenWeight)
   }
   return weights
 }
@@ -78,8 +81,8 @@ function weighCodes(pairWeights: readonly number[]): number[] {
   )
 }
 
-/** For each character whether a stop word covers it. */
-function stopped(codes: Uint16Array): boolean[] {
+/** For each character whether a stop word covers it that is no part of a longer, telling word. */
+function stopped({ codes, classes }: SearchForm): boolean[] {
   stopWords ??= makeTrie(
     STOP_WORDS.split(' ').map((word) => [word, true] as const),
     (before) => before,
@@ -87,7 +90,9 @@ function stopped(codes: Uint16Array): boolean[] {
   const covered = new Array<boolean>(codes.length).fill(false)
   for (let at = 0; at < codes.length; at++) {
     const hit = longestWord(stopWords, codes, at)
-    if (hit) covered.fill(true, at, hit.end)
+    if (!hit) continue
+    for (let i = at; i < hit.end; i++)
+      covered[i] ||= !classes[i]?.some((name) => !WEAK_CLASSES.has(name))
   }
   return covered
 }
@@ -95,9 +100,9 @@ function stopped(codes: Uint16Array): boolean[] {
 /** Weighs a form of a query by how rare its pairs are in `index`; stop words weigh little. */
 export function weighForm(form: SearchForm, index: MeasureIndex): WeighedForm {
   const pairWeights = weighPairs(form, index)
-  const stops = stopped(form.codes)
+  const stops = stopped(form)
   const codeWeights = weighCodes(pairWeights).map((weight, at) =>
-    stops[at] && !form.classes[at] ? weight * stopWeight : weight,
+    stops[at] ? weight * stopWeight : weight,
   )
   return { form, pairWeights, codeWeights }
 }

@@ -4,7 +4,8 @@ import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import type { CategoryId } from './categories.ts'
 import { coverage, WEAK_CLASSES, weighForm, type WeighedForm } from './coverage.ts'
 import type { IndexEntry, MeasureIndex } from './measure-index.ts'
-import { readQuery, restriction, type Query } from './query.ts'
+import { readQuery, type Query } from './query.ts'
+import { restriction } from './restriction.ts'
 import { pairAt, type SearchForm } from './search-form.ts'
 
 /** A passage that answers a query. */
@@ -24,7 +25,7 @@ const categoryWeight = 0.1
 const measureWeight = 0.05
 const coverageWeight = 1 - fuseWeight - categoryWeight - measureWeight
 /** Less than this answers nothing. */
-const leastScore = 0.49
+const leastScore = 0.42
 /** Nor does less than this share of the best answer's score. */
 const leastShare = 0.6
 /** Fuse's cost is linear: it sees only what the index ranks first. */

@@ -9,12 +9,15 @@ import type { WordClass } from './lexicon/words.ts'
 import type { MeasuredText } from './measure-text.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { pairsOf, plainForm, synonymForm, type SearchForm } from './search-form.ts'
+import { specificWords } from './specific-words.ts'
 
 /** The sentence around an entry: what it says may stand beside the entry's own clauses. */
 export interface Context {
   readonly pairs: ReadonlySet<number>
   readonly figures: readonly Figure[]
   readonly dates: readonly DateMention[]
+  /** Things that nothing else stands for, as numbers of their groups. */
+  readonly specific: ReadonlySet<number>
 }
 
 /** A passage that can answer a query: a measure, or a clause that is part of none. */
@@ -56,10 +59,12 @@ function pairsOfBoth(plain: SearchForm): Set<number> {
 }
 
 function contextOf(text: string, span: Span): Context {
+  const plain = plainForm(cut(text, span))
   return {
-    pairs: pairsOfBoth(plainForm(cut(text, span))),
+    pairs: pairsOfBoth(plain),
     figures: extractFigures(text, span),
     dates: extractDates(text, span),
+    specific: specificWords(plain.codes),
   }
 }
 

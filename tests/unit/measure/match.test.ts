@@ -41,6 +41,17 @@ describe('matchMeasures', () => {
     expect(answers('帮助所有相关商户进行租金减免工作')[0]).toContain('減免商戶三個月租金')
   })
 
+  it('answers what a reader says in words of his own', () => {
+    expect(answers('老師同學身體好不好都要摸清楚')[0]).toContain('逐人摸排师生健康状况')
+    expect(answers('給店家少收三個月的鋪租')[0]).toContain('減免商戶三個月租金')
+    expect(answers('网上开会安排返校')[0]).toContain('视频会议')
+  })
+
+  it('gives nothing else for a thing that has a name of its own', () => {
+    for (const query of ['组建核酸采样突击队', '储备疫苗5600只', '方舱每天三次消毒'])
+      expect(answers(query)).toEqual([])
+  })
+
   it('forgives a wrong character', () => {
     expect(answers('储背口罩')[0]).toContain('储备口罩5600只')
   })
@@ -48,6 +59,17 @@ describe('matchMeasures', () => {
   it('lets figures restrict the answers, compared as values', () => {
     expect(answers('捐款3.8万元')[0]).toContain('38000元')
     expect(answers('捐款5万元')).toEqual([])
+  })
+
+  it('compares figures across units, and loosely where the query is loose', () => {
+    expect(answers('捐款0.00038亿元')[0]).toContain('38000元')
+    expect(answers('储备口罩约5300只')[0]).toContain('5600只')
+    expect(answers('储备口罩约2000只')).toEqual([])
+  })
+
+  it('puts a figure that is only near below the same figure', () => {
+    const score = (query: string) => matchMeasures(query, index)[0]!.score
+    expect(score('储备口罩5000只')).toBeLessThan(score('储备口罩5600只'))
   })
 
   it('lets dates restrict the answers', () => {
