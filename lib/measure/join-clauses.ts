@@ -6,6 +6,8 @@ import {
   GOVERNING,
   LEAD_INS,
   MEANS,
+  MEETING_OBJECT,
+  MEMBERS,
   OUTSIDE_SPEAKER,
   OWN_START,
   SHARED_FRAME,
@@ -53,6 +55,8 @@ const longestLabel = 24
 const mostClauses = 4
 /** A clause that counts for nothing is bridged if it is no longer than this. */
 const longestBridge = 20
+/** A lead-in is not looked for behind an adverbial longer than this. */
+const longestAdverbial = 20
 
 /** Whether the parts repeat one word: 全面验收、全面排查、全面落实. */
 function isRefrain(parts: readonly Unit[]): boolean {
@@ -106,6 +110,16 @@ function labelOf(units: readonly Unit[], at: number): number | null {
   return opens && alone && units[at]!.plain.length <= longestLabel ? item : null
 }
 
+/** Whether `units[at]`, itself a measure or not, says what the act of the clause before it was about. */
+function completes(units: readonly Unit[], open: Growing, at: number): boolean {
+  const unit = units[at]!
+  const last = units[open.last]!
+  if (at !== open.last + 1 || last.clause.segment !== unit.clause.segment) return false
+  if (open.category === 'meetings-deployment')
+    return open.count === 1 && MEETING_OBJECT.test(unit.plain)
+  return open.category === 'teams-volunteers' && unit.acts && MEMBERS.test(unit.plain)
+}
+
 function goesOn(units: readonly Unit[], open: Growing, at: number): boolean {
   const unit = units[at]!
   const last = units[open.last]!
@@ -128,7 +142,7 @@ function startOf(units: readonly Unit[], at: number): number {
     if (before.category || before.clause.segment !== units[at]!.clause.segment) break
     if (MEANS.test(before.plain) || LEAD_INS.some((pattern) => pattern.test(before.plain)))
       start = before.span[0]
-    else if (!ADVERBIAL.test(before.plain)) break
+    else if (!ADVERBIAL.test(before.plain) || before.plain.length > longestAdverbial) break
   }
   return start
 }
@@ -144,9 +158,13 @@ export function joinClauses(
   const units = withoutOutsiders(clauses.flatMap((clause) => unitsOf(clause, judged)))
   const growing: Growing[] = []
   for (const [at, unit] of units.entries()) {
-    if (!unit.category) continue
     const open = growing.at(-1)
-    if (open && goesOn(units, open, at)) {
+    if (open && completes(units, open, at)) {
+      open.last = at
+      open.count++
+    } else if (!unit.category) {
+      continue
+    } else if (open && goesOn(units, open, at)) {
       // By what means is said first; what is done names the category.
       if (MEANS.test(units[open.last]!.plain)) open.category = unit.category
       open.last = at

@@ -23,7 +23,7 @@ export const ADVERBIAL = /^(?:也|都|均)?(?:根据|按照|结合|依据|遵照
 
 /** A clause that opens a measure of its own, even if it is of the same category. */
 export const OWN_START = new RegExp(
-  `^(?:对|向|为|给|把|将|并?要求|并?督促|通过|利用|运用|借助|依托|每[日天周晚]|每两|每隔|同时|此外|另外|${day})|^.{2,14}${organisation}(?!.{0,3}[的和、])`,
+  `^(?:对|向|为|给|把|将|并?要求|并?督促|通过|利用|运用|借助|依托|每[日天周晚]|每两|每隔|同时|此外|另外|${day})|^(?!.{0,8}(?:帮扶|帮助|支持|服务|督促|指导|推动|要求|动员|协助)).{2,14}${organisation}(?!.{0,3}[的和、])`,
   'u',
 )
 
@@ -51,3 +51,10 @@ export const ACTOR = new RegExp(
 /** A subject ends with a body or with people. */
 export const ACTOR_END =
   /^(?!对|把|将|为|向|在|按照|根据|结合|依据|提交|每天|每日|通过|践行|与|从).{1,30}(?:集团公司|集团|公司|单位|部门|党委|党组|党支部|党总支|支部|医院|学校|中学|小学|大学|幼儿园|社区|街道|中心|办公室|领导小组|委员会|企业|村委会|大队|分局|协会|商会|[县市镇乡村区局厂矿站院]|委员会|党组织|领导班子|班子成员|负责人|书记|董事长|总经理|校长|院长|委员|突击队|志愿者|党员干部|党员|干部|教师|员工|职工|政府|银行|各级)/u
+
+/** What a meeting did, in a clause of its own after the one that says it was held. */
+export const MEETING_OBJECT =
+  /^(?:会上|并|还|专题|逐项|认真)?(?:研究|部署|讨论|传达|听取|审议|通报|分析|研判|总结|对.{2,40}(?:部署|安排|布置|要求)$)/u
+
+/** The members of a body that was just set up, and what they did: 8名队员轮流… */
+export const MEMBERS = /^\d+(?:余|多)?(?:名|位|人)/u

@@ -40,6 +40,8 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [3.6, 'inspect'],
     [3, 'assign', 'assigned'],
     [2.4, 'visit', 'place'],
+    [4, 'inspect', 'reportWhat'],
+    [3.4, 'inspect', 'visit'],
   ],
   'info-reporting': [
     [4, 'reportSystem'],
@@ -132,6 +134,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [1.2, 'rush', 'people'],
     [2, 'rush', 'partyMembers'],
     [2.8, 'post', 'people'],
+    [3, 'volunteer', 'onDuty'],
   ],
   'party-activities': [
     [3, 'partyAct', 'partyVerb'],

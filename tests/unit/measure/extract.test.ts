@@ -63,4 +63,35 @@ describe('extractMeasures', () => {
   it('takes what the highest leadership asks for as background', () => {
     expect(found('习近平总书记强调,要全力推动企业复工复产,打通上下游产业链。')).toEqual([])
   })
+
+  it('takes what a meeting dealt with as part of the meeting', () => {
+    expect(found('3月2日,水务公司召开党委会议,研究了泵站值守和用水保障等事项。')).toEqual([
+      ['3月2日,水务公司召开党委会议,研究了泵站值守和用水保障等事项', 'meetings-deployment'],
+    ])
+  })
+
+  it('takes what the members of a new body did as part of setting it up', () => {
+    expect(found('团委组建青年突击队,18名队员连夜给街坊提供帮助。')).toEqual([
+      ['团委组建青年突击队,18名队员连夜给街坊提供帮助', 'teams-volunteers'],
+    ])
+  })
+
+  it('leaves out by whose order something was done', () => {
+    const text =
+      '2月6日,按照上级关于在确保安全和防护条件具备的前提下尽早恢复供应的要求,粮站党支部召开专题会议。'
+    expect(found(text)).toEqual([['粮站党支部召开专题会议', 'meetings-deployment']])
+  })
+
+  it('finds nothing in what was not done', () => {
+    expect(found('三个月来,全站41名职工没有一人请假。')).toEqual([])
+  })
+
+  it('is not misled by compounds that only hold a word', () => {
+    expect(found('公司先行垫付了23家分包商的货款。').map(([, category]) => category)).toEqual([
+      'enterprise-support',
+    ])
+    expect(found('镇长实地查看口罩库存情况。').map(([, category]) => category)).toEqual([
+      'responsibility-inspection',
+    ])
+  })
 })
