@@ -144,7 +144,7 @@ export const RULES: Record<CategoryId, readonly Rule[]> = {
     [1, 'partyAct'],
   ],
   'accountability-incentives': [
-    [2.6, 'discipline'],
+    [3, 'discipline'],
     [2.8, 'appraise'],
     [2.6, 'reward'],
     [3, 'reward', 'frontLine'],
