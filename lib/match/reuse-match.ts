@@ -31,10 +31,16 @@ export interface Allowance {
   left: number
 }
 
+/** A report's folded text, and how many of its codes are comparable. */
+interface Other {
+  readonly folded: Folded
+  readonly size: number
+}
+
 function pairOf(
   claim: SettledClaim,
   page: Folded,
-  report: Folded,
+  { folded: report, size }: Other,
   allowance: Allowance,
 ): PassagePair {
   const { pageStart, pageEnd, reportStart, reportEnd, shared, weight } = claim.passage
@@ -58,7 +64,7 @@ function pairOf(
       shared,
       weight: weight * NATS_PER_UNIT,
       pageShare: (pageEnd - pageStart) / page.codes.length,
-      reportShare: Math.min(1, (reportEnd - reportStart) / Math.max(1, countComparable(report))),
+      reportShare: Math.min(1, (reportEnd - reportStart) / size),
       reports: claim.reports,
     },
     changes: same ? [] : findChanges(page.text, pageSpan, report.text, span),
@@ -81,10 +87,11 @@ export function* reuseSteps(
   const onPage = unionLength(taken.map(({ pageStart, pageEnd }) => [pageStart, pageEnd]))
   const inReport = unionLength(taken.map(({ reportStart, reportEnd }) => [reportStart, reportEnd]))
   const coverage = onPage / page.codes.length
-  const reportCoverage = Math.min(1, inReport / Math.max(1, countComparable(folded)))
+  const size = Math.max(1, countComparable(folded))
+  const reportCoverage = Math.min(1, inReport / size)
   const passages: PassagePair[] = []
   for (const claim of claims) {
-    passages.push(pairOf(claim, page, folded, allowance))
+    passages.push(pairOf(claim, page, { folded, size }, allowance))
     if (passages.length % AT_ONCE === 0) yield
   }
   return {
