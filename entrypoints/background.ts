@@ -6,6 +6,7 @@ import { answerArchive } from '#lib/browser/answer-archive.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
+import { answerCalls } from '#lib/browser/bring-session.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
@@ -19,6 +20,7 @@ const MOST_COLUMNS = 8
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   openPanelOnClick()
+  answerCalls()
   answerConversions()
   offerLookUp()
   answerArchive()

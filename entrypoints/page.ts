@@ -7,15 +7,17 @@ const PRESENT = 'duiduPage'
 
 /**
  * Runs in every page; `wxt.config.ts` declares it, for WXT's own content scripts begin with more
- * work than a page without Chinese shall pay for. True where somebody answers messages now: the
- * panel runs it once more to learn so.
+ * work than a page without Chinese shall pay for. Has `compare-page.ts` brought where there is
+ * Chinese. Returns whether there is: the panel runs it once more to learn so.
  */
 export default defineUnlistedScript((): boolean => {
   const present: (() => boolean) | undefined = Reflect.get(globalThis, PRESENT)
   if (present) return present()
   const look = awaitChinese(() => {
-    // The modules behind it stand in the same file, but do not run before they are imported.
-    import('#lib/browser/start-session.ts').then(({ startSession }) => startSession(), reportError)
+    // Bundled into this file; what it imports runs now and not before.
+    import('#lib/browser/call-session.ts')
+      .then(({ callSession }) => callSession())
+      .catch(reportError)
   })
   Reflect.set(globalThis, PRESENT, look)
   return look()

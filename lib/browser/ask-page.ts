@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Span } from '#lib/text/span.ts'
+import { bringSession } from './bring-session.ts'
 import { messenger } from './messenger.ts'
 import type { PageState } from './page-state.ts'
 
 /** A page that extensions may not read: the browser's own, its store, another extension's. */
 export type Asked = PageState | { readonly kind: 'forbidden' }
 
-/** What runs in every page, and what it returns: whether somebody answers there. */
+/** What runs in every page; it returns whether the page has Chinese. */
 const SCRIPT = '/page.js'
 const STYLE = '/assets/page.css'
 
@@ -46,7 +47,9 @@ async function bringAnswerer(tabId: number): Promise<boolean | null> {
     const target = { tabId }
     await browser.scripting.insertCSS({ target, files: [STYLE] })
     const [frame] = await browser.scripting.executeScript({ target, files: [SCRIPT] })
-    return frame?.result === true
+    if (frame?.result !== true) return false
+    await bringSession(tabId)
+    return true
   } catch {
     return null
   }

@@ -86,7 +86,7 @@ async function measure(html: string): Promise<{ ours: number; longest: number }>
   }
   await page.close()
   const events = trace.traceEvents.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined)
-  const inside = (event: TraceEvent) => event.args.data?.url?.endsWith('/page.js')
+  const inside = (event: TraceEvent) => /\/(compare-)?page\.js$/.test(event.args.data?.url ?? '')
   const ours = events.filter(({ name }) => /FunctionCall|EvaluateScript|RunMicrotasks/.test(name))
   const mine = ours.filter(inside)
   const tasks = events.filter(({ name }) => /RunTask$/.test(name))

@@ -1,17 +1,20 @@
-import { browser } from 'wxt/browser'
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
-import { askTwice } from './ask-twice.ts'
-import { messenger } from './messenger.ts'
-import { PageSession } from './page-session.ts'
-import { watchPage } from './watch-page.ts'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { askTwice } from '#lib/browser/ask-twice.ts'
+import { messenger } from '#lib/browser/messenger.ts'
+import { PageSession } from '#lib/browser/page-session.ts'
+import { watchPage } from '#lib/browser/watch-page.ts'
+
+/** What keeps a second injection from beginning anew; seen only by scripts of this extension. */
+const PRESENT = 'duiduCompares'
 
 /**
- * Compares the page from now on and answers messages about it, until the extension is removed or
- * updated, or a newer copy of it takes the page over.
+ * Comes into a page that has Chinese. Compares it from now on and answers messages about it, until
+ * the extension is removed or updated, or a newer copy of it takes the page over.
  */
-export function startSession(): void {
-  // What the extension left behind when it was removed must not end the copy that came after it.
-  if (!browser.runtime?.id) return
+export default defineUnlistedScript(() => {
+  if (Reflect.has(globalThis, PRESENT)) return
+  Reflect.set(globalThis, PRESENT, true)
   // No message to the page's own scripts: nobody shall learn which extensions the reader has.
   const context = new ContentScriptContext('page', { noScriptStartedPostMessage: true })
   const { signal } = context
@@ -35,4 +38,4 @@ export function startSession(): void {
   context.addEventListener(window, 'pageshow', ({ persisted }) => {
     if (persisted) void session.lookAfresh()
   })
-}
+})
