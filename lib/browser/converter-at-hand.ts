@@ -35,8 +35,3 @@ export function converterAtHand(
     loadConverter(target, (name) => keep(stages, name, () => fetchStage(name)), await words()),
   )
 }
-
-/** Has the next converter ask for the reader's own words anew. */
-export function forgetConverters(): void {
-  converters.clear()
-}

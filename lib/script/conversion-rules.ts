@@ -14,7 +14,7 @@ export interface ConversionRules {
   readonly words: string
 }
 
-export const NO_RULES: ConversionRules = {
+const NO_RULES: ConversionRules = {
   target: 'tw',
   sites: {},
   scripts: { hans: null, hant: null },
