@@ -101,7 +101,7 @@ async function watch(page: Page): Promise<void> {
 /** Waits until the page is still, and tells what it noted after `start`. */
 async function outcome(page: Page, start: number): Promise<Result> {
   const seen = await page.evaluate(async (still) => {
-    const { seen } = globalThis as unknown as { seen: Seen }
+    const { seen } = globalThis as typeof globalThis & { seen: Seen }
     await new Promise<void>((done) => {
       const look = setInterval(() => {
         const last = Math.max(seen.changed, seen.painted)
@@ -151,7 +151,9 @@ async function plain(_: Session, page: Page): Promise<Result> {
   await page.waitForTimeout(300)
   await watch(page)
   const start = await page.evaluate(() => {
-    const { convert } = globalThis as unknown as { convert: (text: string) => string }
+    const { convert } = globalThis as typeof globalThis & {
+      convert: (text: string) => string
+    }
     const start = Date.now()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
