@@ -1,7 +1,7 @@
 import { categoryName } from '#lib/measure/category-name.ts'
 import type { Measure } from '#lib/measure/measure.ts'
 import { cut } from '#lib/text/span.ts'
-import { csv, type Cell } from './csv.ts'
+import { csv, type Cell } from '#lib/text/csv.ts'
 import type { Say } from './say.ts'
 
 /** A text with its measures. */

@@ -1,6 +1,6 @@
 import { cut } from '#lib/text/span.ts'
 import type { Comparison } from './comparison.ts'
-import { csv, type Cell } from './csv.ts'
+import { csv, type Cell } from '#lib/text/csv.ts'
 import { originOf } from './origin-of.ts'
 import { percentOf } from './percent-of.ts'
 import { CHANGE_KEYS, KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csv, type Cell } from '#lib/carry/csv.ts'
+import { csv, type Cell } from '#lib/text/csv.ts'
 
 /** A plain reader of RFC 4180, character by character. */
 function readCsv(text: string): string[][] {
