@@ -1,4 +1,3 @@
-import type { Report } from '#lib/report/report.ts'
 import type { Random } from './random.ts'
 
 /** A chance that a chunk goes on as in the text it comes from: runs of several words are common. */
@@ -29,27 +28,4 @@ export function recombine(base: string, size: number, random: Random): string {
     text += sentence.join(',') + '。' + (random.chance(0.2) ? '\n' : '')
   }
   return text.slice(0, size)
-}
-
-/** A made report, all body. */
-export function madeReport(source: string, text: string): Report {
-  return {
-    source,
-    text,
-    script: 'hans',
-    title: null,
-    kicker: null,
-    organisation: null,
-    publisher: null,
-    author: null,
-    date: null,
-    body: [0, text.length],
-    headings: [],
-    paragraphs: [[0, text.length]],
-    documents: [],
-    slogans: [],
-    noise: [],
-    boilerplate: [],
-    lacks: [],
-  }
 }

@@ -10,7 +10,8 @@ import { matchPage } from '#lib/match/match-page.ts'
 import type { ReportMatch } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold } from '#lib/text/fold.ts'
-import { madeReport, recombine } from './make-archive.ts'
+import { reportOf } from '#tests/report-of.ts'
+import { recombine } from './make-archive.ts'
 import { makePages, type MadePage } from './make-pages.ts'
 import { plagdet, type Case } from './plagdet.ts'
 import { Random } from './random.ts'
@@ -65,7 +66,7 @@ function candidateRecall(pages: readonly MadePage[], index: ArchiveIndex): numbe
 function measure(size: number) {
   const random = new Random(SEED)
   const reports = Array.from({ length: size }, (_, i) =>
-    madeReport(`made-${i}.txt`, recombine(base, REPORT_LENGTH, random)),
+    reportOf(`made-${i}.txt`, recombine(base, REPORT_LENGTH, random)),
   )
   const hosts = new Map(
     Array.from({ length: 8 }, (_, i) => [`host-${i}`, recombine(base, HOST_LENGTH, random)]),
@@ -77,7 +78,7 @@ function measure(size: number) {
   const buildMs = performance.now() - started
   const more = {
     format: 1 as const,
-    reports: [...reports, madeReport('one-more.txt', reports[0]!.text)],
+    reports: [...reports, reportOf('one-more.txt', reports[0]!.text)],
   }
   const addStarted = performance.now()
   extendIndex(index, more)

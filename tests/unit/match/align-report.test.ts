@@ -5,7 +5,7 @@ import { alignReport, type PreparedPage } from '#lib/match/align-report.ts'
 import { indexPageGrams } from '#lib/match/page-grams.ts'
 import { weighPage, weighRun } from '#lib/match/weigh.ts'
 import { fold } from '#lib/text/fold.ts'
-import { reportOf } from './report-of.ts'
+import { reportOf } from '#tests/report-of.ts'
 
 const han = fc.integer({ min: 0x4e00, max: 0x4f00 }).map((code) => String.fromCharCode(code))
 const words = (least: number, most: number) =>

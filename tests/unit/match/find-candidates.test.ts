@@ -3,7 +3,7 @@ import { buildIndex, extendIndex } from '#lib/archive/build-index.ts'
 import { findCandidates } from '#lib/match/find-candidates.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 import { fold } from '#lib/text/fold.ts'
-import { reportOf } from './report-of.ts'
+import { reportOf } from '#tests/report-of.ts'
 
 /** Text that no two seeds share: a walk over the common ideographs. */
 function textOf(seed: number, size: number): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#lib/archive/build-index.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 import { cut } from '#lib/text/span.ts'
-import { reportOf } from './report-of.ts'
+import { reportOf } from '#tests/report-of.ts'
 
 const TAKEN = '矿区食堂改为分批取餐,每桌只坐一人,保温箱由后勤班组每小时消毒一次,饭后统一回收餐具。'
 const REPORT = `清溪煤矿复工第一周,六个采区全部恢复生产。\n${TAKEN}\n井口检身房加装了两台测温仪。`

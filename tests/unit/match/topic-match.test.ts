@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#lib/archive/build-index.ts'
 import { matchPage, matchPageInSlices } from '#lib/match/match-page.ts'
 import { cut } from '#lib/text/span.ts'
-import { reportOf } from './report-of.ts'
+import { reportOf } from '#tests/report-of.ts'
 
 const FLOOD =
   '入汛以来,江心镇组织党员干部昼夜巡查堤坝,备足沙袋、木桩和抽水泵,低洼地段的住户提前转移到学校安置点。' +
