@@ -14,6 +14,7 @@ const LAYERS = [
   'archive',
   'match',
   'carry',
+  'settings',
   'browser',
 ]
 
