@@ -4,6 +4,7 @@ import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
+import { answerWords } from '#lib/browser/answer-words.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { answerCalls } from '#lib/browser/bring-session.ts'
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   offerLookUp()
   answerArchive()
   answerReader()
+  answerWords()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
     const match = matchPage(data.text, (await archiveAtHand()).index)

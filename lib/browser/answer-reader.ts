@@ -1,10 +1,8 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { convertReport } from '#lib/archive/convert-report.ts'
-import { wordsOf } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Span } from '#lib/text/span.ts'
 import { archiveAtHand } from './archive-at-hand.ts'
-import { loadRules } from './conversion-store.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
 
@@ -32,7 +30,7 @@ export function answerReader(): void {
     const { bySource } = await archiveAtHand()
     const report = bySource.get(source)
     if (!report) throw new Error(`The archive has no report “${source}”.`)
-    const converter = await converterAtHand(target, async () => wordsOf(await loadRules()))
+    const converter = await converterAtHand(target)
     const converted = converter.convertWithMap(report.text, report.script)
     return {
       report: convertReport(report, converted, target === 'cn' ? 'hans' : 'hant'),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { decide, remember, wordsOf } from '#lib/script/conversion-rules.ts'
+import { decide, remember } from '#lib/script/conversion-rules.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import { answerTexts } from './conversion/answer-texts.ts'
 import {
@@ -14,8 +14,6 @@ import { converterAtHand } from './converter-at-hand.ts'
 import { hostOf } from './host-of.ts'
 import { messenger } from './messenger.ts'
 import { showTabIn } from './show-tab-in.ts'
-
-const ownWords = async () => wordsOf(await loadRules())
 
 /** Shows a page as the reader's rules have it; `text` where enough is known to tell its script. */
 export async function applyRules(tab: number, url: string, text: string | null): Promise<void> {
@@ -33,7 +31,7 @@ export async function applyRules(tab: number, url: string, text: string | null):
 export function answerConversions(): void {
   offerConversion()
   messenger.onMessage('convertTexts', async ({ data }) =>
-    answerTexts(data, await converterAtHand(data.target, ownWords)),
+    answerTexts(data, await converterAtHand(data.target)),
   )
   messenger.onMessage('showTabIn', async ({ data: { tab, target } }) => {
     if (target !== null) await saveRules({ ...(await loadRules()), target })

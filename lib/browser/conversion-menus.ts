@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { decide, remember, wordsOf, type Memory } from '#lib/script/conversion-rules.ts'
+import { decide, remember, type Memory } from '#lib/script/conversion-rules.ts'
 import { TARGETS, type Target } from '#lib/script/convert.ts'
 import {
   loadRules,
@@ -113,7 +113,7 @@ async function tick(tab: Tab, id: string, checked: boolean): Promise<void> {
 
 async function copyAs(tab: number, target: Target): Promise<void> {
   const text = await selectionOf(tab)
-  const converter = await converterAtHand(target, async () => wordsOf(await loadRules()))
+  const converter = await converterAtHand(target)
   await copyInTab(tab, converter.convert(text))
 }
 

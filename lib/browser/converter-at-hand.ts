@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { StageName } from '#lib/script/chains.ts'
 import { loadConverter, type Converter, type Target } from '#lib/script/convert.ts'
 import { unpackTrie, type PhraseTrie } from '#lib/script/phrase-trie.ts'
-import type { WordList } from '#lib/script/word-list.ts'
+import { wordStore } from './word-store.ts'
 
 const stages = new Map<StageName, Promise<PhraseTrie>>()
 const converters = new Map<Target, Promise<Converter>>()
@@ -12,7 +12,10 @@ function keep<K, V>(kept: Map<K, Promise<V>>, key: K, make: () => Promise<V>): P
   let value = kept.get(key)
   if (!value) {
     kept.set(key, (value = make()))
-    value.catch(() => kept.delete(key))
+    const made = value
+    made.catch(() => {
+      if (kept.get(key) === made) kept.delete(key)
+    })
   }
   return value
 }
@@ -24,14 +27,20 @@ async function fetchStage(name: StageName): Promise<PhraseTrie> {
 }
 
 /**
- * The converter to a target, its dictionaries read from the package at first use: a converter stays
- * for a life of the background. `words` are the reader's own at that time.
+ * The converter to a target with the reader's own words, its dictionaries read from the package at
+ * first use: a converter stays for a life of the background, or until the words change.
  */
-export function converterAtHand(
-  target: Target,
-  words: () => Promise<WordList>,
-): Promise<Converter> {
+export function converterAtHand(target: Target): Promise<Converter> {
   return keep(converters, target, async () =>
-    loadConverter(target, (name) => keep(stages, name, () => fetchStage(name)), await words()),
+    loadConverter(
+      target,
+      (name) => keep(stages, name, () => fetchStage(name)),
+      await wordStore.load(),
+    ),
   )
+}
+
+/** The reader's own words are others now: converters are made anew, the dictionaries stay. */
+export function wordsChanged(): void {
+  converters.clear()
 }

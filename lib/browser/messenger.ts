@@ -4,6 +4,7 @@ import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
+import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
@@ -52,6 +53,8 @@ interface Protocol {
   showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
   /** Panel → background: do so from now on, never (a site), or forget it (`null`). */
   rememberScript(wish: { readonly memory: Memory; readonly choice: Target | 'never' | null }): void
+  /** Options, panel → background: change the reader's own words; false where they have no room. */
+  changeWords(change: WordChange): boolean
 }
 
 /** The one door to messages: sends and receives what `Protocol` names. */

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
-import { wordsOf } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
-import { loadRules, saveTabTarget } from './conversion-store.ts'
+import { saveTabTarget } from './conversion-store.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
 
@@ -33,8 +32,7 @@ async function ask(tab: number, answer: () => Promise<boolean>): Promise<boolean
   return (await done(answer)) || ((await bring(tab)) && done(answer))
 }
 
-const warm = (target: Target) =>
-  void converterAtHand(target, async () => wordsOf(await loadRules()))
+const warm = (target: Target) => void converterAtHand(target)
 
 /**
  * Shows the page of a tab in a script, or as it is (`null`). False where the browser lets no

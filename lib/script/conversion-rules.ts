@@ -1,6 +1,5 @@
 import { TARGETS, type Target } from './convert.ts'
 import type { Script } from './script.ts'
-import { parseWordList, type WordList } from './word-list.ts'
 
 /** What the reader wants converted without asking. */
 export interface ConversionRules {
@@ -10,15 +9,12 @@ export interface ConversionRules {
   readonly sites: Readonly<Record<string, Target | 'never'>>
   /** By the script of a page; `null`: as it is. */
   readonly scripts: Readonly<Record<'hans' | 'hant', Target | null>>
-  /** The reader's own words, as written. */
-  readonly words: string
 }
 
 const NO_RULES: ConversionRules = {
   target: 'tw',
   sites: {},
   scripts: { hans: null, hant: null },
-  words: '',
 }
 
 /** What a choice is remembered for. */
@@ -33,7 +29,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The rules in stored data; what is missing or of another kind counts as not set. */
 export function readRules(stored: unknown): ConversionRules {
   if (!isRecord(stored)) return NO_RULES
-  const { target, sites, scripts, words } = stored
+  const { target, sites, scripts } = stored
   const known = isRecord(sites) ? Object.entries(sites) : []
   const byScript = isRecord(scripts) ? scripts : {}
   return {
@@ -47,7 +43,6 @@ export function readRules(stored: unknown): ConversionRules {
       hans: isTarget(byScript.hans) ? byScript.hans : null,
       hant: isTarget(byScript.hant) ? byScript.hant : null,
     },
-    words: typeof words === 'string' ? words : '',
   }
 }
 
@@ -75,6 +70,3 @@ export function remember(
   const own = choice === null ? [] : [[memory.host, choice] as const]
   return { ...rules, sites: Object.fromEntries([...others, ...own]) }
 }
-
-/** The reader's own words that can be read. */
-export const wordsOf = (rules: ConversionRules): WordList => parseWordList(rules.words).words

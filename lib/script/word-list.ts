@@ -1,4 +1,6 @@
 import type { Entries } from './phrase-trie.ts'
+import { wordLines, type WordFault } from './word-lines.ts'
+import { WordRoom } from './word-room.ts'
 
 /**
  * The reader's own words: what stands on a page and what shall stand there. The same on both sides:
@@ -6,57 +8,54 @@ import type { Entries } from './phrase-trie.ts'
  */
 export type WordList = Entries
 
-/** A line of a word list that cannot be read. Lines count from 1. */
+/** A line of a word list that was left out. Lines count from 1. */
 export interface WordListError {
   readonly line: number
   readonly text: string
-  readonly reason: 'no-chinese' | 'too-long' | 'twice'
+  /** `twice`: an earlier line has the word with another answer. `full`: the list has no more room. */
+  readonly reason: WordFault | 'twice' | 'full'
+}
+
+/** A word of a list that the reader has already, with another answer. */
+export interface WordConflict {
+  readonly line: number
+  readonly from: string
+  readonly to: string
+  /** What the reader has. */
+  readonly own: string
 }
 
 export interface ParsedWordList {
+  /** What the reader does not have yet. */
   readonly words: WordList
+  readonly conflicts: readonly WordConflict[]
+  /** How many the reader has already, just so. */
+  readonly same: number
   readonly errors: readonly WordListError[]
 }
 
-const MAX_LENGTH = 50
-const HAN = /\p{Script=Han}/u
-/** Between the columns: a tab (OpenCC's files), a comma, an arrow or an equals sign, else a space. */
-const SEPARATORS = [/\t+/, /\s*(?:=>|→|[,，=])\s*/, /[ \u3000]+/]
-
-function columnsOf(line: string): [string, string] {
-  for (const separator of SEPARATORS) {
-    const at = separator.exec(line)
-    if (!at || at.index === 0) continue
-    const from = line.slice(0, at.index).trim()
-    const rest = line.slice(at.index + at[0].length).trim()
-    // OpenCC's own files have several answers, parted by spaces: the first is the usual one.
-    const to = separator === SEPARATORS[0] ? rest.split(/[ \u3000]+/)[0]! : rest
-    return [from, to || from]
-  }
-  return [line, line]
-}
-
 /**
- * Reads the plain two-column format that converters share: one word a line, then what takes its
- * place; with one column the word must not change. Empty lines and those that begin with # are
- * skipped. What cannot be read is told by its line, and the rest is still read.
+ * Reads a word list in the plain format (see `wordLines`) beside the reader's `own` words. What
+ * cannot be read is told by its line, and the rest is still read. Linear.
  */
-export function parseWordList(text: string): ParsedWordList {
+export function parseWordList(text: string, own: WordList = []): ParsedWordList {
+  const known = new Map(own)
   const words = new Map<string, string>()
+  const conflicts: WordConflict[] = []
   const errors: WordListError[] = []
-  for (const [i, raw] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
-    const line = raw.trim()
-    if (line === '' || line.startsWith('#')) continue
-    const fail = (reason: WordListError['reason']) =>
-      errors.push({ line: i + 1, text: line, reason })
-    const [from, to] = columnsOf(line)
-    if (!HAN.test(from)) fail('no-chinese')
-    else if (from.length > MAX_LENGTH || to.length > MAX_LENGTH) fail('too-long')
-    else if (words.has(from) && words.get(from) !== to) fail('twice')
-    else words.set(from, to)
+  const room = new WordRoom()
+  for (const [from] of own) room.take(from)
+  let same = 0
+  for (const { line, text: written, from, to, fault } of wordLines(text)) {
+    const fail = (reason: WordListError['reason']) => errors.push({ line, text: written, reason })
+    const kept = known.get(from)
+    if (fault) fail(fault)
+    else if (kept === to) same++
+    else if (kept !== undefined) conflicts.push({ line, from, to, own: kept })
+    else if (words.has(from)) {
+      if (words.get(from) !== to) fail('twice')
+    } else if (room.take(from)) words.set(from, to)
+    else fail('full')
   }
-  return { words: [...words], errors }
+  return { words: [...words], conflicts, same, errors }
 }
