@@ -21,6 +21,8 @@ export interface Compared {
   readonly title: string
   readonly url: string
   readonly text: string
+  /** The day it was published, `YYYY-MM-DD`, where it names one. */
+  readonly day: string | null
   readonly related: readonly Related[]
 }
 
@@ -32,8 +34,8 @@ interface Kept {
 
 const say = interfaceText
 
-function comparisonOf({ title, url, text, related }: Compared): Comparison {
-  return { page: { title, url, text, readAt: new Date().toISOString() }, related }
+function comparisonOf({ title, url, text, day, related }: Compared): Comparison {
+  return { page: { title, url, text, day, readAt: new Date().toISOString() }, related }
 }
 
 async function measuredTexts({ title, url, text, related }: Compared): Promise<MeasuredText[]> {

@@ -1,6 +1,6 @@
 import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
-import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
+import { askPage, revealPassage, type Asked, type CheckedPage } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -18,7 +18,7 @@ export interface OpenReport {
 export type Shown =
   | { readonly kind: 'checking' }
   | Exclude<Asked, { kind: 'checked' }>
-  | (Extract<Asked, { kind: 'checked' }> & { readonly related: readonly Related[] })
+  | (CheckedPage & { readonly related: readonly Related[] })
 
 /** Follows the reader from page to page; `shown` is always about the page in front. */
 export class Reading {

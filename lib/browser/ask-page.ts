@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser'
+import { pageDay } from '#lib/report/page-day.ts'
 import type { Span } from '#lib/text/span.ts'
 import { bringSession } from './bring-session.ts'
 import { messenger } from './messenger.ts'
 import type { PageState } from './page-state.ts'
 
-/** A page that extensions may not read: the browser's own, its store, another extension's. */
-export type Asked = PageState | { readonly kind: 'forbidden' }
+/** A page that was compared; `day` is the one that it was published on, where it says so. */
+export type CheckedPage = Extract<PageState, { kind: 'checked' }> & { readonly day: string | null }
+
+/** `forbidden`: extensions may not read it (the browser's own, its store, another extension's). */
+export type Asked =
+  CheckedPage | Exclude<PageState, { kind: 'checked' }> | { readonly kind: 'forbidden' }
 
 /** What runs in every page; it returns whether the page has Chinese. */
 const SCRIPT = '/page.js'
@@ -32,11 +37,15 @@ export function revealPassage(tabId: number, page: Span): Promise<boolean> {
   return messenger.sendMessage('revealPassage', page, tabId)
 }
 
-function describePage(tabId: number, afresh: boolean): Promise<PageState> {
-  return messenger.sendMessage('describePage', { afresh }, tabId)
+async function describePage(tabId: number, afresh: boolean): Promise<Asked> {
+  const state = await messenger.sendMessage('describePage', { afresh }, tabId)
+  if (state.kind !== 'checked') return state
+  return { ...state, day: pageDay(state.dates, today()) }
 }
 
-async function describeFromOutside(tabId: number): Promise<PageState> {
+const today = () => new Date().toISOString().slice(0, 10)
+
+async function describeFromOutside(tabId: number): Promise<Asked> {
   const { title = '', url = '' } = await browser.tabs.get(tabId)
   return { kind: 'not-chinese', title, url }
 }

@@ -7,6 +7,7 @@ import type { PageState } from './page-state.ts'
 import { readPage, type PageText } from './read-page.ts'
 import { reveal } from './reveal.ts'
 import { slices } from './slices.ts'
+import { statedDates } from './stated-dates.ts'
 
 /** What a session needs from outside: somebody who compares. */
 export interface Comparer {
@@ -54,7 +55,8 @@ export class PageSession {
     const about = { title: document.title, url: location.href }
     if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
     const { page, match } = this.#known
-    return { ...about, kind: 'checked', text: page.text, match }
+    const dates = { stated: statedDates(document), lines: page.byline }
+    return { ...about, kind: 'checked', text: page.text, dates, match }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */

@@ -1,4 +1,5 @@
 import type { PageMatch } from '#lib/match/page-match.ts'
+import type { DateClues } from '#lib/report/page-day.ts'
 
 /** What the content script knows about its page. */
 export type PageState =
@@ -8,6 +9,8 @@ export type PageState =
       readonly url: string
       /** The article as it was read; spans of `match` are in it. */
       readonly text: string
+      /** Where it says when it was published. */
+      readonly dates: DateClues
       readonly match: PageMatch
     }
   /** Too little Chinese to compare. */

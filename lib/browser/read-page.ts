@@ -1,5 +1,6 @@
 import { collectLines, type Lines } from './collect-lines.ts'
 import { findArticle } from './find-article.ts'
+import { findByline } from './find-byline.ts'
 import { slices } from './slices.ts'
 
 /** What a browser shows as one space at most. */
@@ -18,19 +19,23 @@ export interface PageText {
   readonly text: string
   /** In the order of `text`; line breaks and single spaces between pieces belong to none. */
   readonly pieces: readonly Piece[]
+  /** The short lines around it that may tell its date; not all of them are in `text`. */
+  readonly byline: readonly string[]
 }
 
 /** Reads the article below `root`. Lines end where blocks do, in `\n`; spaces are collapsed. */
 export async function readPage(root: Element, signal: AbortSignal): Promise<PageText> {
   const lines = await collectLines(root, signal)
-  return assemble(lines, findArticle(lines), signal)
+  const kept = findArticle(lines)
+  const byline = findByline(lines, kept, root.ownerDocument.title)
+  return { ...(await assemble(lines, kept, signal)), byline }
 }
 
 async function assemble(
   { lines }: Lines,
   kept: readonly boolean[],
   signal: AbortSignal,
-): Promise<PageText> {
+): Promise<Omit<PageText, 'byline'>> {
   const work = slices(signal)
   const parts: string[] = []
   const pieces: Piece[] = []

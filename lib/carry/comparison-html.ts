@@ -5,8 +5,8 @@ import { escapeHtml } from './escape-html.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { markChanges, type Stretch } from './mark-changes.ts'
 import { originOf } from './origin-of.ts'
-import { percentOf } from './percent-of.ts'
-import { CHANGE_KEYS, KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'
+import { CHANGE_KEYS, KIND_KEYS, type Say } from './say.ts'
+import { summarizeMatch } from './summarize-match.ts'
 import { webAddress } from './web-address.ts'
 
 const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
@@ -15,8 +15,8 @@ const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 function quotation(stretches: readonly Stretch[], lang: string): string {
-  const words = stretches.map(({ words, changed }) =>
-    changed ? `<mark>${escapeHtml(words)}</mark>` : escapeHtml(words),
+  const words = stretches.map(({ words, mark }) =>
+    mark === null ? escapeHtml(words) : `<mark class="${mark}">${escapeHtml(words)}</mark>`,
   )
   return `<blockquote lang="${lang}">${words.join('')}</blockquote>`
 }
@@ -49,21 +49,25 @@ ${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
 
 function reportHtml(one: CarriedReport, page: CarriedPage, say: Say): string {
   const { title, about, source } = originOf(one.report)
-  const { relation, coverage, reportCoverage, passages } = one.match
-  const shares = [
-    say('shareOfPage', say('percent', percentOf(coverage))),
-    say('shareOfReport', say('percent', percentOf(reportCoverage))),
-  ]
-  const summary = [say(RELATION_KEYS[relation]), ...(relation === 'same-topic' ? [] : shares)]
   return `<section>
 <h2 lang="${LANGUAGES[one.report.script]}">${escapeHtml(title)}</h2>
 <p class="about">${escapeHtml([...about, source].join(' · '))}</p>
-<p><strong>${escapeHtml(summary.join(' · '))}</strong></p>
+<p class="summary">${escapeHtml(summarizeMatch(one, page, say).join(' · '))}</p>
 <ol>
-${passages.map((passage) => passageHtml(passage, page, one, say)).join('\n')}
+${one.match.passages.map((passage) => passageHtml(passage, page, one, say)).join('\n')}
 </ol>
 </section>`
 }
+
+/** What the two kinds of marks mean, shown as they look. */
+function legend(say: Say): string {
+  const signs = (['changed', 'different'] as const).map(
+    (mark) => `<mark class="${mark}">${escapeHtml(say(LEGEND_KEYS[mark]))}</mark>`,
+  )
+  return `<p class="about legend">${signs.join(' ')}</p>`
+}
+
+const LEGEND_KEYS = { changed: 'changesTitle', different: 'carryDifferent' } as const
 
 /**
  * A comparison as an HTML page that stands alone: no script, nothing loaded, fit to be printed.
@@ -75,6 +79,10 @@ export function comparisonHtml({ page, related }: Comparison, say: Say, lang: st
   const cited = address
     ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(address)}</a>`
     : escapeHtml(page.url)
+  const days = [
+    ...(page.day === null ? [] : [say('dayOfPage', page.day)]),
+    say('carryReadOn', page.readAt.slice(0, 10)),
+  ]
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -88,7 +96,8 @@ export function comparisonHtml({ page, related }: Comparison, say: Say, lang: st
 <main>
 <header>
 <h1>${title}</h1>
-<p class="about">${cited} · ${escapeHtml(say('carryReadOn', page.readAt.slice(0, 10)))}</p>
+<p class="about">${cited} · ${escapeHtml(days.join(' · '))}</p>
+${related.length ? legend(say) : ''}
 </header>
 ${related.length ? related.map((one) => reportHtml(one, page, say)).join('\n') : `<p>${escapeHtml(say('nothingTitle'))}</p>`}
 <footer>${escapeHtml(say('carryMadeBy'))}</footer>

@@ -2,21 +2,16 @@ import { citePage, citeReport, passageMarkdown } from './passage-markdown.ts'
 import type { CarriedReport, Comparison } from './comparison.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { originOf } from './origin-of.ts'
-import { percentOf } from './percent-of.ts'
-import { KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'
+import { KIND_KEYS, type Say } from './say.ts'
+import { summarizeMatch } from './summarize-match.ts'
 
-function reportMarkdown({ report, match }: CarriedReport, { page }: Comparison, say: Say): string {
-  const { relation, coverage, reportCoverage, passages } = match
-  const shares = [
-    say('shareOfPage', say('percent', percentOf(coverage))),
-    say('shareOfReport', say('percent', percentOf(reportCoverage))),
-  ]
-  const about = [say(RELATION_KEYS[relation]), ...(relation === 'same-topic' ? [] : shares)]
+function reportMarkdown(one: CarriedReport, { page }: Comparison, say: Say): string {
+  const { report, match } = one
   return [
     `## ${escapeMarkdown(originOf(report).title)}`,
-    `**${about.join(' · ')}**`,
+    `**${summarizeMatch(one, page, say).join(' · ')}**`,
     citeReport(report),
-    ...passages.map(
+    ...match.passages.map(
       (passage, i) =>
         `### ${i + 1} · ${say(KIND_KEYS[passage.kind])}\n\n${passageMarkdown(passage, page, report, say)}`,
     ),

@@ -7,6 +7,8 @@ export interface CarriedPage {
   readonly url: string
   /** The article's text; spans of the comparison are in it. */
   readonly text: string
+  /** The day it was published, `YYYY-MM-DD`; null where it names none. */
+  readonly day: string | null
   /** When it was read, ISO 8601. */
   readonly readAt: string
 }

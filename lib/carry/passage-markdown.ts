@@ -11,8 +11,9 @@ import { webAddress } from './web-address.ts'
 /** A quotation of several lines stays one quotation. */
 function quote(stretches: readonly Stretch[]): string {
   const lines: string[] = ['']
-  for (const { words, changed } of stretches) {
+  for (const { words, mark: kind } of stretches) {
     const [first = '', ...more] = words.split(/\s*\n\s*/)
+    const changed = kind === 'changed'
     lines[lines.length - 1] += mark(first, changed)
     lines.push(...more.map((line) => mark(line, changed)))
   }

@@ -13,6 +13,7 @@ export function passagesCsv({ page, related }: Comparison, say: Say): string {
   const names: Cell[] = [
     say('theReport'),
     say('carryDate'),
+    say('carryPageDate'),
     say('carrySource'),
     say('carryRelation'),
     say('carryKind'),
@@ -29,6 +30,7 @@ export function passagesCsv({ page, related }: Comparison, say: Say): string {
     const about: Cell[] = [
       originOf(report).title,
       report.date?.day ?? null,
+      page.day,
       report.source,
       say(RELATION_KEYS[match.relation]),
     ]

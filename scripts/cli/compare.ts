@@ -19,10 +19,12 @@ function compareLines(file: string, text: string, index: ArchiveIndex): void {
 }
 
 async function compareFile(file: string, index: ArchiveIndex, json: boolean): Promise<void> {
-  const text = await readPageFile(file)
-  const match = matchPage(text, index)
+  const page = await readPageFile(file)
+  const match = matchPage(page.text, index)
   print(
-    json ? JSON.stringify({ id: file, ...match }) : printMatch(file, text, match, index.archive),
+    json
+      ? JSON.stringify({ id: file, day: page.day, ...match })
+      : printMatch(file, page, match, index.archive),
   )
 }
 

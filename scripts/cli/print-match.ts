@@ -1,7 +1,11 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { PageMatch, PassagePair, ReportMatch } from '#lib/match/page-match.ts'
+import { sayGap } from '#lib/carry/say-gap.ts'
+import { dayGap } from '#lib/report/day-gap.ts'
 import { cut } from '#lib/text/span.ts'
+import { englishText } from './english-text.ts'
+import type { PageFile } from './read-page-file.ts'
 
 const RELATIONS = {
   copy: 'copy',
@@ -46,29 +50,31 @@ function passageLines(pair: PassagePair, page: string, report: string): string[]
 function reportLines(
   match: ReportMatch,
   rank: number,
-  page: string,
+  page: PageFile,
   archive: Archive<Report>,
 ): string[] {
   const report = archive.reports.find(({ source }) => source === match.source)
   if (!report) throw new Error(`${match.source}: not in the archive`)
+  const gap =
+    page.day && report.date ? `, ${sayGap(dayGap(page.day, report.date.day), englishText)}` : ''
   const title = report.title ? quote(cut(report.text, report.title)) : 'without a title'
   return [
     `${rank}. ${title}${report.date ? `, ${report.date.day}` : ''}`,
     `   ${match.source}`,
     `   ${RELATIONS[match.relation]}: ${percent(match.coverage)} of the page, ` +
-      `${percent(match.reportCoverage)} of the report`,
-    ...match.passages.flatMap((pair) => passageLines(pair, page, report.text)),
+      `${percent(match.reportCoverage)} of the report${gap}`,
+    ...match.passages.flatMap((pair) => passageLines(pair, page.text, report.text)),
   ]
 }
 
 /** A comparison in words, for people: a block for each related report, best first. */
 export function printMatch(
   id: string,
-  page: string,
+  page: PageFile,
   match: PageMatch,
   archive: Archive<Report>,
 ): string {
-  const head = `${id}: ${page.length} characters, ${match.reports.length || 'no'} related reports`
+  const head = `${id}: ${page.text.length} characters, ${page.day ? `published ${page.day}, ` : ''}${match.reports.length || 'no'} related reports`
   const blocks = match.reports.map((report, i) => reportLines(report, i + 1, page, archive))
   return [head, ...blocks.flatMap((lines) => ['', ...lines]), ''].join('\n')
 }

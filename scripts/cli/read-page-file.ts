@@ -1,10 +1,18 @@
 import { Window } from 'happy-dom'
 import { readPage } from '#lib/browser/read-page.ts'
+import { statedDates } from '#lib/browser/stated-dates.ts'
+import { pageDay } from '#lib/report/page-day.ts'
 import { readBytes, readText } from './input.ts'
 
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i
 /** Where browsers look for the charset of a page. */
 const PRESCAN_BYTES = 4096
+
+/** The text of a page, and the day (`YYYY-MM-DD`) that it names as its own where it does. */
+export interface PageFile {
+  readonly text: string
+  readonly day: string | null
+}
 
 /** As browsers do: the byte order mark, the `<meta>`, UTF-8. @throws Error that names the file. */
 function decodeHtml(bytes: Uint8Array, file: string): string {
@@ -18,7 +26,7 @@ function decodeHtml(bytes: Uint8Array, file: string): string {
 }
 
 /** The article of a saved page, read by the very code that reads it in the browser. */
-async function readHtml(file: string): Promise<string> {
+async function readHtml(file: string): Promise<PageFile> {
   const html = decodeHtml(await readBytes(file), file)
   const window = new Window({
     settings: {
@@ -37,14 +45,16 @@ async function readHtml(file: string): Promise<string> {
       NodeFilter,
       getComputedStyle: getComputedStyle.bind(window),
     })
-    const { text } = await readPage(globalThis.document.body, new AbortController().signal)
-    return text
+    const { text, byline } = await readPage(globalThis.document.body, new AbortController().signal)
+    const clues = { stated: statedDates(globalThis.document), lines: byline }
+    return { text, day: pageDay(clues, new Date().toISOString().slice(0, 10)) }
   } finally {
     await window.happyDOM.close()
   }
 }
 
-/** The text of a page: an `.html` file's article, any other file's whole text, `-` for standard input. */
-export function readPageFile(file: string): Promise<string> {
-  return /\.x?html?$/i.test(file) ? readHtml(file) : readText(file)
+/** An `.html` file's article with its day, any other file's whole text, `-` for standard input. */
+export async function readPageFile(file: string): Promise<PageFile> {
+  if (/\.x?html?$/i.test(file)) return readHtml(file)
+  return { text: await readText(file), day: null }
 }

@@ -66,6 +66,48 @@ describe('readPage', () => {
   })
 })
 
+describe('the byline of a page', () => {
+  const TITLE = '两支队伍的防疫账本'
+  beforeEach(() => {
+    document.title = `${TITLE}_潮间新闻网`
+  })
+  const bylineOf = async (...trees: Tree[]) => (await read(...trees)).byline
+
+  it('is what stands between its title and its first prose', async () => {
+    const lines = await bylineOf(
+      ['p', '2020年11月5日 星期四'],
+      ['div', ['h1', TITLE], ['p', '2020-11-04 09:30'], ['p', '记者 许若汀']],
+      ['div', ['p', PROSE], ['p', PROSE], ['p', PROSE]],
+    )
+    expect(lines.slice(0, 2)).toEqual(['2020-11-04 09:30', '记者 许若汀'])
+    expect(lines).not.toContain('2020年11月5日 星期四')
+  })
+
+  it('is found under a title that is no heading', async () => {
+    const lines = await bylineOf(
+      ['div', TITLE],
+      ['div', '2020-11-04'],
+      ['div', ['p', PROSE], ['p', PROSE]],
+    )
+    expect(lines[0]).toBe('2020-11-04')
+  })
+
+  it('holds the day that closes a document', async () => {
+    const lines = await bylineOf(
+      ['p', PROSE],
+      ['p', PROSE],
+      ['p', '东山县人民政府'],
+      ['p', '2020年2月19日'],
+    )
+    expect(lines.at(-1)).toBe('2020年2月19日')
+  })
+
+  it('holds no line above a title, and none where there is no article', async () => {
+    expect(await bylineOf(['p', '2020-11-05'], ['p', PROSE])).toEqual([])
+    expect(await bylineOf(['p', '2020-11-05'])).toEqual([])
+  })
+})
+
 describe('locate', () => {
   const words = (ranges: StaticRange[]) =>
     ranges.map((range) =>

@@ -23,8 +23,24 @@ describe('comparisonHtml', () => {
   })
 
   it('marks what was told otherwise on both sides', () => {
-    const marks = [...page.querySelectorAll('mark')].map((mark) => mark.textContent)
+    const marks = [...page.querySelectorAll('blockquote .changed')].map((mark) => mark.textContent)
     expect(marks).toEqual(['93%', '98%'])
+  })
+
+  it('marks every other difference on both sides, but none of script or punctuation', () => {
+    const [here, there] = [...page.querySelectorAll('blockquote')].map((side) =>
+      [...side.querySelectorAll('.different')].map((mark) => mark.textContent).join('|'),
+    )
+    expect(here).toContain('天气')
+    expect(there).toContain('加裝測溫儀')
+    expect(`${here}${there}`).not.toContain('分批取餐')
+  })
+
+  it('says when page and report were published, and what came first', () => {
+    expect(page.querySelector('.summary')!.textContent).toContain('pageAfter gapMonthsMany 4')
+    expect(page.querySelector('header')!.textContent).toContain('dayOfPage 2020-06-14')
+    const undated = { ...comparison, page: { ...comparison.page, day: null } }
+    expect(comparisonHtml(undated, say, 'en')).not.toMatch(/pageAfter|dayOfPage/)
   })
 
   it('links only addresses of the web', () => {

@@ -40,7 +40,8 @@ describe('comparisonMarkdown', () => {
     const lines = comparisonMarkdown(comparison, say).split('\n')
     expect(lines[0]).toMatch(/^# carryTitle/)
     expect(lines).toContain(
-      '**relationExcerpt · shareOfPage percent 83 · shareOfReport percent 1**',
+      '**relationExcerpt · shareOfPage percent 83 · shareOfReport percent 1 · ' +
+        'pageAfter gapMonthsMany 4 · dayOfPage 2020-06-14 · dayOfReport 2020-02-14**',
     )
     expect(lines).toContain('### 1 · kindReuse')
     expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3)

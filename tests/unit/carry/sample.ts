@@ -44,6 +44,7 @@ export const comparison: Comparison = {
     title: '<script>alert(1)</script> & [矿](区)',
     url: 'https://news.example/a?b=1&c="><i>',
     text: PAGE_TEXT,
+    day: '2020-06-14',
     readAt: '2026-11-22T05:30:00.000Z',
   },
   related: [

@@ -1,0 +1,25 @@
+import { dayGap } from '#lib/report/day-gap.ts'
+import type { CarriedPage, CarriedReport } from './comparison.ts'
+import { percentOf } from './percent-of.ts'
+import { sayGap } from './say-gap.ts'
+import { RELATION_KEYS, type Say } from './say.ts'
+
+/** How page and report stand to each other, in words: relation, shares, what came first, days. */
+export function summarizeMatch(
+  { report, match }: CarriedReport,
+  page: CarriedPage,
+  say: Say,
+): string[] {
+  const { relation, coverage, reportCoverage } = match
+  const words = [say(RELATION_KEYS[relation])]
+  if (relation !== 'same-topic')
+    words.push(
+      say('shareOfPage', say('percent', percentOf(coverage))),
+      say('shareOfReport', say('percent', percentOf(reportCoverage))),
+    )
+  const there = report.date?.day ?? null
+  if (page.day !== null && there !== null) words.push(sayGap(dayGap(page.day, there), say))
+  if (page.day !== null) words.push(say('dayOfPage', page.day))
+  if (there !== null) words.push(say('dayOfReport', there))
+  return words
+}
