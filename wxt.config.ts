@@ -55,6 +55,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_scriptShortcut__',
       },
+      'switch-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_highlightsShortcut__',
+      },
     },
     content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/page.css'] }],
     host_permissions: PAGES,

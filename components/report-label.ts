@@ -1,4 +1,5 @@
 import type { Report } from '#lib/report/report.ts'
+import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { cut } from '#lib/text/span.ts'
 
 /** So many characters of its text stand for a report without a title. */
@@ -13,7 +14,7 @@ export function reportLabel({ title, body, text }: Report): string {
 
 /** The `lang` of a text in this script, so that fonts pick the right glyphs. */
 export function langOf(script: Report['script']): string {
-  return { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' }[script]
+  return SCRIPT_TAG[script]
 }
 
 /** Whose report it is, who published it and when, as the report writes it. */

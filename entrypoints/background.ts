@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
+import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
@@ -13,6 +14,7 @@ import { answerConversions, applyRules } from '#lib/browser/conversion-control.t
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
+import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 
 /** More reports than this do not stand beside each other on a screen. */
@@ -24,6 +26,8 @@ export default defineBackground(() => {
   answerCalls()
   answerConversions()
   offerLookUp()
+  offerHighlightSwitch()
+  answerPassages()
   answerArchive()
   answerReader()
   answerWords()

@@ -1,8 +1,11 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { askTwice } from '#lib/browser/ask-twice.ts'
+import { guideReader } from '#lib/browser/highlights/guide-reader.ts'
+import { Painted } from '#lib/browser/highlights/painted.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { PageSession } from '#lib/browser/page-session.ts'
+import { settingsStore } from '#lib/browser/settings-store.ts'
 import { watchPage } from '#lib/browser/watch-page.ts'
 
 /** What keeps a second injection from beginning anew; seen only by scripts of this extension. */
@@ -18,11 +21,23 @@ export default defineUnlistedScript(() => {
   // No message to the page's own scripts: nobody shall learn which extensions the reader has.
   const context = new ContentScriptContext('page', { noScriptStartedPostMessage: true })
   const { signal } = context
+  const painted = new Painted((whilePainted) =>
+    guideReader(
+      {
+        passagesAt: (x, y, target) => painted.at(x, y, target),
+        note: (passages) => askTwice(() => messenger.sendMessage('notePassages', passages)),
+        open: ({ source, pair: { page } }) =>
+          messenger.sendMessage('openPassage', { source, page }),
+      },
+      whilePainted,
+    ),
+  )
   const session = new PageSession(
     {
       checkPage: (text) => askTwice(() => messenger.sendMessage('checkPage', { text })),
       forgetPage: () => askTwice(() => messenger.sendMessage('forgetPage')),
     },
+    painted,
     signal,
   )
   const endings = [
@@ -31,6 +46,9 @@ export default defineUnlistedScript(() => {
   ]
   signal.addEventListener('abort', () => endings.forEach((end) => end()))
 
+  const follow = ({ highlights }: { readonly highlights: boolean }) => painted.show(highlights)
+  settingsStore.watch(follow, signal)
+  void settingsStore.load().then(follow)
   void session.look()
   // Asking whether it is valid ends the context of an extension that was updated or removed.
   watchPage(async () => (context.isValid ? session.look() : undefined), signal)

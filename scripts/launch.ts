@@ -87,8 +87,11 @@ export async function openPanel(session: Session, page: Page): Promise<Page> {
   throw new Error('The side panel did not open.')
 }
 
-/** A connection lists only the panels that were open when it was made. */
-async function findPanel({ devtoolsUrl, extensionId }: Session): Promise<Page | null> {
+/**
+ * The browser's side panel, or null where none is open. A connection lists only the panels that were
+ * open when it was made: each call makes a new one.
+ */
+export async function findPanel({ devtoolsUrl, extensionId }: Session): Promise<Page | null> {
   const devtools = await chromium.connectOverCDP(devtoolsUrl)
   const address = `chrome-extension://${extensionId}/sidepanel.html`
   const pages = devtools.contexts().flatMap((context) => context.pages())

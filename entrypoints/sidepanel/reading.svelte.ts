@@ -1,6 +1,7 @@
 import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage, revealPassage, type Asked, type CheckedPage } from '#lib/browser/ask-page.ts'
+import { askedPassages, type AskedPassage } from '#lib/browser/asked-passage.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -24,6 +25,8 @@ export type Shown =
 export class Reading {
   shown = $state.raw<Shown>({ kind: 'checking' })
   open = $state.raw<OpenReport | null>(null)
+  /** The passage that the reader chose on the page that is shown, until it is found in the panel. */
+  wanted = $state.raw<AskedPassage | null>(null)
   /** The passage that the reader asked for last is no longer on the page. */
   gone = $state(false)
   #tab: ActiveTab | null = null
@@ -33,7 +36,14 @@ export class Reading {
   #asked = 0
 
   constructor(signal: AbortSignal) {
-    void followTab((tab) => this.#turnTo(tab), signal)
+    // A window's panel takes what was chosen on its own tab; before it knows that, it takes nothing.
+    const takePassages = () =>
+      askedPassages.take(
+        (wanted) => (this.wanted = wanted),
+        signal,
+        ({ tab }) => tab === this.#tab?.id,
+      )
+    void followTab((tab) => this.#turnTo(tab), signal).then(takePassages)
   }
 
   /** Asks the page again, after an error or when the reader wants it. */
@@ -63,6 +73,7 @@ export class Reading {
     if (tab.id !== this.#tab?.id || tab.loading) {
       this.shown = { kind: 'checking' }
       if (!this.open?.stays) this.open = null
+      this.wanted = null
     }
     this.#tab = tab
     if (tab.loading) this.#asked++

@@ -1,10 +1,15 @@
 /** What is painted in the page. `highlight.css` has a rule for each, under the prefix. */
-export type HighlightName = 'reuse' | 'stock' | 'flash'
+export type HighlightName = 'reuse' | 'stock' | 'topic' | 'flash'
 
 /** So that no highlight of the page's own is taken over. */
 const PREFIX = 'duidu-'
 /** Where highlights overlap, the higher one shows. */
-const PRIORITY: Readonly<Record<HighlightName, number>> = { stock: 0, reuse: 1, flash: 2 }
+const PRIORITY: Readonly<Record<HighlightName, number>> = {
+  topic: 0,
+  stock: 1,
+  reuse: 2,
+  flash: 3,
+}
 
 /** Paints these ranges, and only these, under a name. The page's DOM is not touched. */
 export function highlight(name: HighlightName, ranges: Iterable<StaticRange>): void {

@@ -8,6 +8,8 @@ import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
+import type { PassageAsked } from './highlights/guide-reader.ts'
+import type { CardText } from './highlights/passage-card.ts'
 import type { Added, ArchiveList, KeptPage, SentFile } from './answer-archive.ts'
 import type { ReportInScript, ReportWish } from './answer-reader.ts'
 import type { PageState } from './page-state.ts'
@@ -18,6 +20,10 @@ interface Protocol {
   checkPage(page: { readonly text: string }): PageMatch
   /** Page → background: this page holds no Chinese article any more. */
   forgetPage(): void
+  /** Page → background: what to tell about passages that the pointer rests on. */
+  notePassages(passages: readonly PassageAsked[]): CardText
+  /** Page → background: open the panel at a passage of this page and of the report `source`. */
+  openPassage(passage: { readonly source: string; readonly page: Span }): void
   /** Panel → background: the archive's reports with these sources, in this order. */
   readReports(sources: readonly string[]): ArchivedReport[]
   /** Panel → background: a report in another script, and spans of its text carried along. */

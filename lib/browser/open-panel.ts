@@ -23,3 +23,11 @@ export function openPanel(windowId: number): void {
   if (import.meta.env.FIREFOX) void (browser as Sidebar).sidebarAction?.open()
   else void browser.sidePanel.open({ windowId })
 }
+
+/**
+ * Opens the panel beside a page whose message is being answered; to be called before anything is
+ * awaited. Firefox passes no click on with a message: there, only a panel that is open answers.
+ */
+export function openPanelBeside(tabId: number): void {
+  if (!import.meta.env.FIREFOX) void browser.sidePanel.open({ tabId })
+}

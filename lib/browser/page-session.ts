@@ -1,7 +1,7 @@
-import type { PageMatch, PassageKind } from '#lib/match/page-match.ts'
+import type { PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
-import { highlight } from './highlight.ts'
+import type { Painted } from './highlights/painted.ts'
 import { locate } from './locate.ts'
 import type { PageState } from './page-state.ts'
 import { readPage, type PageText } from './read-page.ts'
@@ -24,14 +24,16 @@ type Known =
 /** One page from its load to its end: what was read, what it matched, what is painted in it. */
 export class PageSession {
   readonly #comparer: Comparer
+  readonly #painted: Painted
   readonly #signal: AbortSignal
   #known: Known = { kind: 'not-chinese' }
   #look: Promise<void> = Promise.resolve()
 
-  constructor(comparer: Comparer, signal: AbortSignal) {
+  constructor(comparer: Comparer, painted: Painted, signal: AbortSignal) {
     this.#comparer = comparer
+    this.#painted = painted
     this.#signal = signal
-    signal.addEventListener('abort', () => paint(null))
+    signal.addEventListener('abort', () => painted.paint(null))
   }
 
   /**
@@ -80,14 +82,14 @@ export class PageSession {
       before?.page.text === page.text ? before.match : await this.#comparer.checkPage(page.text)
     this.#signal.throwIfAborted()
     this.#known = { kind: 'checked', page, match }
-    paint(this.#known)
+    this.#painted.paint(this.#known)
   }
 
   async #forget(): Promise<void> {
     const known = this.#known.kind
     this.#known = { kind: 'not-chinese' }
     if (known === 'not-chinese') return
-    paint(null)
+    this.#painted.paint(null)
     await this.#comparer.forgetPage()
   }
 
@@ -95,20 +97,6 @@ export class PageSession {
     if (this.#signal.aborted) return
     const message = error instanceof Error ? error.message : String(error)
     this.#known = { kind: 'failed', message }
-    paint(null)
+    this.#painted.paint(null)
   }
-}
-
-/** Paints what the matching found, or nothing. Same-topic passages share no words: no paint. */
-function paint(known: { page: PageText; match: PageMatch } | null): void {
-  for (const kind of ['reuse', 'stock'] as const)
-    highlight(kind, known ? rangesOf(kind, known) : [])
-}
-
-function* rangesOf(
-  kind: PassageKind,
-  { page, match }: { page: PageText; match: PageMatch },
-): Iterable<StaticRange> {
-  for (const { passages } of match.reports)
-    for (const passage of passages) if (passage.kind === kind) yield* locate(page, passage.page)
 }

@@ -1,4 +1,5 @@
 import type { Target } from './convert.ts'
+import type { Script } from './script.ts'
 
 /** What `lang` says of converted text, so that fonts pick the glyphs of the place. */
 export const LANGUAGE_TAG: Readonly<Record<Target, string>> = {
@@ -6,4 +7,11 @@ export const LANGUAGE_TAG: Readonly<Record<Target, string>> = {
   t: 'zh-Hant',
   tw: 'zh-TW',
   hk: 'zh-HK',
+}
+
+/** The same of text as it was found. */
+export const SCRIPT_TAG: Readonly<Record<Script, string>> = {
+  hans: 'zh-Hans',
+  hant: 'zh-Hant',
+  mixed: 'zh',
 }

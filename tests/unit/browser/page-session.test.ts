@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Painted } from '#lib/browser/highlights/painted.ts'
 import { PageSession, type Comparer } from '#lib/browser/page-session.ts'
 import type { PageMatch } from '#lib/match/page-match.ts'
 
@@ -17,7 +18,10 @@ function sessionWith(checkPage: Comparer['checkPage']) {
     checkPage: vi.fn(checkPage),
     forgetPage: vi.fn(() => Promise.resolve()),
   }
-  return { comparer, session: new PageSession(comparer, new AbortController().signal) }
+  return {
+    comparer,
+    session: new PageSession(comparer, new Painted(), new AbortController().signal),
+  }
 }
 
 describe('PageSession', () => {

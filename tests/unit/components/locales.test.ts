@@ -15,6 +15,7 @@ const sources = [
   'lib/carry',
   'lib/browser/interface-text.ts',
   'lib/browser/conversion-menus.ts',
+  'lib/browser/answer-passages.ts',
   'lib/browser/look-up-selection.ts',
   'wxt.config.ts',
 ]

@@ -1,0 +1,46 @@
+import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { summarize } from '#lib/archive/summarize.ts'
+import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
+import { archiveAtHand } from './archive-at-hand.ts'
+import { askedPassages } from './asked-passage.ts'
+import type { PassageAsked } from './highlights/guide-reader.ts'
+import type { PassageNote } from './highlights/passage-card.ts'
+import { interfaceText } from './interface-text.ts'
+import { messenger } from './messenger.ts'
+import { openPanelBeside } from './open-panel.ts'
+
+const RELATIONS = {
+  copy: 'relationCopy',
+  excerpt: 'relationExcerpt',
+  'shared-passages': 'relationShared',
+  'same-topic': 'relationTopic',
+} as const
+const KINDS = { reuse: 'kindReuse', stock: 'kindStock', topic: 'kindTopic' } as const
+
+function noteOf({ relation, kind, rank }: PassageAsked, report: ArchivedReport): PassageNote {
+  const { title, organisation, day, script } = summarize(report, false)
+  return {
+    number: String(rank + 1),
+    title,
+    lang: SCRIPT_TAG[script],
+    about: [organisation, day].filter((part) => part !== null).join(' · '),
+    relation: `${interfaceText(RELATIONS[relation])} · ${interfaceText(KINDS[kind])}`,
+  }
+}
+
+/** Answers what a page asks about its passages. To be called at every start of the background. */
+export function answerPassages(): void {
+  messenger.onMessage('notePassages', async ({ data: passages }) => {
+    const { bySource } = await archiveAtHand()
+    const notes = passages.flatMap((asked) => {
+      const report = bySource.get(asked.source)
+      return report ? [noteOf(asked, report)] : []
+    })
+    return { notes, hint: import.meta.env.FIREFOX ? '' : interfaceText('passageHint') }
+  })
+  messenger.onMessage('openPassage', ({ data, sender }) => {
+    if (sender.tab?.id === undefined) return
+    openPanelBeside(sender.tab.id)
+    return askedPassages.ask({ tab: sender.tab.id, ...data })
+  })
+}

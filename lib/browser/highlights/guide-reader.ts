@@ -1,0 +1,53 @@
+import type { PassageKind, Relation } from '#lib/match/page-match.ts'
+import { type CardText, PassageCard } from './passage-card.ts'
+import type { PaintedPassage } from './painted.ts'
+import { watchPointer } from './watch-pointer.ts'
+
+/** What the card is to tell about. */
+export interface PassageAsked {
+  readonly source: string
+  readonly relation: Relation
+  readonly kind: PassageKind
+  readonly rank: number
+}
+
+interface Guides {
+  readonly passagesAt: (x: number, y: number, target: EventTarget | null) => PaintedPassage[]
+  readonly note: (passages: readonly PassageAsked[]) => Promise<CardText>
+  readonly open: (passage: PaintedPassage) => Promise<void>
+}
+
+/** More reports than this do not find room on a card; the panel has them all. */
+const MOST_NOTES = 3
+
+/** Tells the reader which report a painted passage is of, and opens the panel there on a click. */
+export function guideReader({ passagesAt, note, open }: Guides, signal: AbortSignal): void {
+  const card = new PassageCard()
+  /** Counts what the pointer did, so that an answer that comes too late shows nothing. */
+  let turn = 0
+  watchPointer(
+    {
+      passagesAt,
+      rest: (passages, at) => {
+        const own = turn
+        note(asked(passages)).then((text) => {
+          if (own === turn && text.notes.length > 0) card.show(text, at)
+        }, reportError)
+      },
+      leave: () => {
+        turn++
+        card.hide()
+      },
+      choose: (passage) => void open(passage).catch(reportError),
+    },
+    signal,
+  )
+}
+
+/** Each report once, with the best of its passages. */
+function asked(passages: readonly PaintedPassage[]): PassageAsked[] {
+  const bySource = new Map<string, PassageAsked>()
+  for (const { source, relation, rank, pair } of passages)
+    if (!bySource.has(source)) bySource.set(source, { source, relation, rank, kind: pair.kind })
+  return [...bySource.values()].slice(0, MOST_NOTES)
+}

@@ -1,0 +1,122 @@
+import type { PageMatch, PassageKind, PassagePair, Relation } from '#lib/match/page-match.ts'
+import { highlight } from '#lib/browser/highlight.ts'
+import { locate } from '#lib/browser/locate.ts'
+import type { PageText } from '#lib/browser/read-page.ts'
+
+/** A passage pair that is painted in the page, and the report that it is of. */
+export interface PaintedPassage {
+  readonly source: string
+  readonly relation: Relation
+  /** Place of the report among those that the page is related to, from 0. */
+  readonly rank: number
+  readonly pair: PassagePair
+}
+
+/** What was read and what it matched. */
+export interface Checked {
+  readonly page: PageText
+  readonly match: PageMatch
+}
+
+/** The first is worth most: where passages overlap, it is on top. */
+const KINDS: readonly PassageKind[] = ['reuse', 'stock', 'topic']
+
+/** Chromium's own search; its type knows no arguments yet. */
+interface Searchable {
+  highlightsFromPoint?: (x: number, y: number) => { readonly ranges: readonly AbstractRange[] }[]
+}
+
+/** What is painted in a page, and which of it stands at a point of the window. */
+export class Painted {
+  readonly #whilePainted: (signal: AbortSignal) => void
+  #life: AbortController | null = null
+  #checked: Checked | null = null
+  #shown = true
+  #passages = new Map<AbstractRange, PaintedPassage>()
+  /** Made where the browser cannot search: the ranges that stand right in an element. */
+  #inElement: Map<EventTarget | null, AbstractRange[]> | null = null
+
+  /** `whilePainted` is called when something is painted; its signal aborts when nothing is any more. */
+  constructor(whilePainted: (signal: AbortSignal) => void = () => {}) {
+    this.#whilePainted = whilePainted
+  }
+
+  /** Paints what the matching found, or nothing. */
+  paint(checked: Checked | null): void {
+    this.#checked = checked
+    this.#repaint()
+  }
+
+  /** Takes the paint away until it is wanted again; what is painted meanwhile comes then. */
+  show(shown: boolean): void {
+    this.#shown = shown
+    this.#repaint()
+  }
+
+  /** The passages that the reader sees at a point of the window, best first; `target` is there. */
+  at(x: number, y: number, target: EventTarget | null): PaintedPassage[] {
+    if (this.#passages.size === 0) return []
+    const hits = this.#rangesAt(x, y, target).flatMap((range) => this.#passages.get(range) ?? [])
+    return hits.sort(
+      (a, b) => KINDS.indexOf(a.pair.kind) - KINDS.indexOf(b.pair.kind) || a.rank - b.rank,
+    )
+  }
+
+  #repaint(): void {
+    this.#passages = new Map()
+    this.#inElement = null
+    const painted: Record<PassageKind, StaticRange[]> = { reuse: [], stock: [], topic: [] }
+    const { page, match } = (this.#shown && this.#checked) || { page: null, match: { reports: [] } }
+    match.reports.forEach(({ source, relation, passages }, rank) => {
+      for (const pair of passages)
+        for (const range of page ? locate(page, pair.page) : []) {
+          painted[pair.kind].push(range)
+          this.#passages.set(range, { source, relation, rank, pair })
+        }
+    })
+    for (const kind of KINDS) highlight(kind, painted[kind])
+    this.#tell()
+  }
+
+  #tell(): void {
+    const painted = this.#passages.size > 0
+    if (painted && !this.#life) {
+      this.#life = new AbortController()
+      this.#whilePainted(this.#life.signal)
+    }
+    if (painted) return
+    this.#life?.abort()
+    this.#life = null
+  }
+
+  #rangesAt(x: number, y: number, target: EventTarget | null): readonly AbstractRange[] {
+    const search = CSS.highlights as Searchable
+    if (search.highlightsFromPoint)
+      return search.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges)
+    this.#inElement ??= byElement(this.#passages.keys())
+    const near = this.#inElement.get(target) ?? []
+    return near.filter((range) => covers(range, x, y))
+  }
+}
+
+function byElement(ranges: Iterable<AbstractRange>): Map<EventTarget | null, AbstractRange[]> {
+  const inElement = new Map<EventTarget | null, AbstractRange[]>()
+  for (const range of ranges) {
+    const { parentNode } = range.startContainer
+    const known = inElement.get(parentNode)
+    if (known) known.push(range)
+    else inElement.set(parentNode, [range])
+  }
+  return inElement
+}
+
+function covers({ startContainer, startOffset, endOffset }: AbstractRange, x: number, y: number) {
+  // The page may have shortened the text since.
+  if (endOffset > (startContainer.nodeValue ?? '').length) return false
+  const live = document.createRange()
+  live.setStart(startContainer, startOffset)
+  live.setEnd(startContainer, endOffset)
+  return Array.from(live.getClientRects()).some(
+    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
+  )
+}
