@@ -1,0 +1,87 @@
+import type { WordOutcome } from '#components/words/word-outcome.ts'
+import { askTwice } from '#lib/browser/ask-twice.ts'
+import { messenger } from '#lib/browser/messenger.ts'
+import { saveFile } from '#lib/browser/save-file.ts'
+import { wordStore } from '#lib/browser/word-store.ts'
+import { decodeReport } from '#lib/report/decode.ts'
+import { ReportError } from '#lib/report/report-error.ts'
+import { changeWords, undoOf, type WordChange } from '#lib/script/change-words.ts'
+import { writeWordLines } from '#lib/script/word-lines.ts'
+import { parseWordList, type WordList } from '#lib/script/word-list.ts'
+
+const FILE = 'duidu-words.txt'
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** The reader's own words, as the reader keeps them. */
+export class Wording {
+  /** Oldest first. */
+  words = $state.raw<WordList>([])
+  /** What came of the last change that was made here. */
+  outcome = $state.raw<WordOutcome | null>(null)
+  /** What takes it back; null where nothing was changed. */
+  undoing = $state.raw<WordChange | null>(null)
+
+  constructor(signal: AbortSignal) {
+    wordStore.watch((words) => (this.words = words), signal)
+    void wordStore.load().then((words) => (this.words = words))
+  }
+
+  put(from: string, to: string, old: string | null): Promise<void> {
+    const remove = old === null || old === from ? [] : [old]
+    return this.#change({ put: [[from, to]], remove }, { kind: 'put', count: 1 })
+  }
+
+  remove(words: readonly string[]): Promise<void> {
+    return this.#change({ put: [], remove: words }, { kind: 'removed', count: words.length })
+  }
+
+  /** Takes the answers of a list in the place of the reader's own. */
+  take(words: WordList): Promise<void> {
+    return this.#change({ put: words, remove: [] }, { kind: 'put', count: words.length })
+  }
+
+  async importText(text: string): Promise<void> {
+    const { words, same, conflicts, errors } = parseWordList(text, this.words)
+    const outcome = { kind: 'imported', added: words.length, same, conflicts, errors } as const
+    await this.#change({ put: words, remove: [] }, outcome)
+  }
+
+  async importFile(file: File): Promise<void> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      await this.importText(decodeReport(bytes, file.name))
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error
+      this.#tell({ kind: 'failed', reason: error.message })
+    }
+  }
+
+  async undo(): Promise<void> {
+    if (this.undoing) await this.#change(this.undoing, { kind: 'undone' })
+    this.undoing = null
+  }
+
+  save(): void {
+    saveFile(FILE, 'text/plain', writeWordLines(this.words))
+  }
+
+  #tell(outcome: WordOutcome): void {
+    this.outcome = outcome
+    this.undoing = null
+  }
+
+  async #change(change: WordChange, outcome: WordOutcome): Promise<void> {
+    const undoing = undoOf(this.words, change)
+    try {
+      if (!(await askTwice(() => messenger.sendMessage('changeWords', change)))) {
+        this.#tell({ kind: 'full' })
+        return
+      }
+      this.words = changeWords(this.words, change) ?? this.words
+      this.outcome = outcome
+      this.undoing = change.put.length + change.remove.length ? undoing : null
+    } catch (error) {
+      this.#tell({ kind: 'failed', reason: reasonOf(error) })
+    }
+  }
+}
