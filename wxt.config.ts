@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { defineConfig } from 'wxt'
 import { buildArchive } from '#lib/archive/build.ts'
+import { ALL_PAGES } from '#lib/browser/page-patterns.ts'
 import { decodeReport } from '#lib/report/decode.ts'
 import { DICTIONARY_PATHS, packDictionaries } from './scripts/pack-dictionaries.ts'
 
@@ -10,9 +11,6 @@ const GECKO = {
   strict_min_version: '142.0',
   data_collection_permissions: { required: ['none'] },
 }
-
-/** Every page that an extension may read. */
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 
 /** The archive of the reports in `seeds/`, as the extension carries it. */
 async function bundledArchive(): Promise<string> {
@@ -36,10 +34,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_openPanel__' },
-    // `scripting` reaches pages that were open before the extension came; the content script asks
-    // for the same sites, so it adds nothing to what the browser tells at install.
+    // None of these says anything at install. `activeTab` with `scripting`: a click on the button
+    // has this page compared. Pages that are compared by themselves are asked for when wanted.
     permissions: [
       'storage',
+      'activeTab',
       'scripting',
       'contextMenus',
       // "Copy as Simplified": the browser tells nothing of it at install.
@@ -47,6 +46,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: {
+      // The toolbar button.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'look-up': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_lookUpShortcut__',
@@ -60,8 +61,7 @@ export default defineConfig({
         description: '__MSG_highlightsShortcut__',
       },
     },
-    content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/page.css'] }],
-    host_permissions: PAGES,
+    optional_host_permissions: ALL_PAGES,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: '120' }),

@@ -7,8 +7,10 @@ import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
+import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { answerCalls } from '#lib/browser/bring-session.ts'
+import { checkWantedPages } from '#lib/browser/check-wanted-pages.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
@@ -23,6 +25,7 @@ const MOST_COLUMNS = 8
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   openPanelOnClick()
+  checkWantedPages()
   answerCalls()
   answerConversions()
   offerLookUp()
@@ -50,7 +53,14 @@ export default defineBackground(() => {
     const { index, measures, bySource } = await archiveAtHand()
     return answerLookUp(query, index, measures(), bySource)
   })
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    // Another page is on its way: nobody has asked for that one.
+    if (status === 'loading') void askedTabs.remove(tab)
+  })
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab)
+    void askedTabs.remove(tab)
+  })
 })
 
 async function tell(tab: number | undefined, related: number): Promise<void> {

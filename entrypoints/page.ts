@@ -6,7 +6,7 @@ import '#lib/browser/highlight.css'
 const PRESENT = 'duiduPage'
 
 /**
- * Runs in every page; `wxt.config.ts` declares it, for WXT's own content scripts begin with more
+ * Runs in every page that the reader lets it into; `check-wanted-pages.ts` registers it, for WXT's own content scripts begin with more
  * work than a page without Chinese shall pay for. Has `compare-page.ts` brought where there is
  * Chinese. Returns whether there is: the panel runs it once more to learn so.
  */

@@ -8,7 +8,12 @@ import type { WxtBrowser } from 'wxt/browser'
 import { findBrowser } from './find-browser.mjs'
 
 /** Seen only by what runs inside a page of the extension. */
-declare const chrome: WxtBrowser
+declare const chrome: WxtBrowser & {
+  /** What the browser's own page of extensions has; its types are not published. */
+  readonly developerPrivate: {
+    readonly addHostPermission: (extensionId: string, pattern: string) => Promise<void>
+  }
+}
 
 export interface LaunchOptions {
   readonly headless: boolean
@@ -20,6 +25,11 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark'
   /** The browser's own language, e.g. `zh-TW`; texts of the extension follow it. */
   readonly language?: string
+  /**
+   * The pages that the reader lets the extension into: `all` (unless said otherwise) as if the
+   * reader had chosen so, `asked` where the reader would be asked and says yes, `none` at all.
+   */
+  readonly access?: 'all' | 'asked' | 'none'
 }
 
 /** A running browser with the extension in it. */
@@ -63,7 +73,64 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
+  await letIn(context, extensionId, options.access ?? 'all')
   return { context, worker, extensionId, devtoolsUrl: await devtoolsUrl(options.userDataDir) }
+}
+
+/**
+ * Answers the browser's question about access, which no automation can reach, on its own page of
+ * extensions; with `all` the extension asks it and is set to check all pages.
+ */
+async function letIn(
+  context: BrowserContext,
+  extensionId: string,
+  access: 'all' | 'asked' | 'none',
+): Promise<void> {
+  if (access === 'none') return
+  const helper = await context.newPage()
+  await helper.goto('chrome://extensions')
+  await helper.evaluate(
+    (id) => chrome.developerPrivate.addHostPermission(id, '*://*/*'),
+    extensionId,
+  )
+  if (access === 'all') {
+    await helper.goto(`chrome-extension://${extensionId}/manifest.json`)
+    await helper.evaluate(async () => {
+      await chrome.permissions.request({ origins: ['http://*/*', 'https://*/*'] })
+      await chrome.storage.local.set({ 'settings.checks': 'all' })
+      const registered = async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).length > 0
+      while (!(await registered())) await new Promise((resolve) => setTimeout(resolve, 10))
+    })
+  }
+  await helper.close()
+}
+
+/**
+ * Clicks the extension's button in the toolbar, with `page` in front: the browser's own click, which
+ * gives the extension access to this page.
+ */
+export async function clickButton({ context, extensionId }: Session, page: Page): Promise<void> {
+  await page.bringToFront()
+  const devtools = await context.browser()!.newBrowserCDPSession()
+  const filter = [{ type: 'tab' }]
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter })
+  const tab = targetInfos.find(({ url }) => url === page.url())
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`)
+  // The protocol has it, its types do not yet.
+  const send = devtools.send.bind(devtools) as (method: string, wish: object) => Promise<unknown>
+  await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+  await devtools.detach()
+}
+
+/** The panel that is open; one that is opening is awaited. */
+export async function shownPanel(session: Session): Promise<Page> {
+  for (let tries = 0; tries < 20; tries++) {
+    const panel = await findPanel(session)
+    if (panel) return panel
+    await delay(100)
+  }
+  throw new Error('The side panel did not open.')
 }
 
 /**
@@ -79,12 +146,7 @@ export async function openPanel(session: Session, page: Page): Promise<Page> {
   })
   await page.bringToFront()
   await helper.close()
-  for (let tries = 0; tries < 20; tries++) {
-    const panel = await findPanel(session)
-    if (panel) return panel
-    await delay(100)
-  }
-  throw new Error('The side panel did not open.')
+  return shownPanel(session)
 }
 
 /**

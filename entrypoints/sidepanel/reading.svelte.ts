@@ -2,9 +2,12 @@ import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage, revealPassage, type Asked, type CheckedPage } from '#lib/browser/ask-page.ts'
 import { askedPassages, type AskedPassage } from '#lib/browser/asked-passage.ts'
+import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { pageAccess } from '#lib/browser/page-access.ts'
+import { settingsStore } from '#lib/browser/settings-store.ts'
 import type { Span } from '#lib/text/span.ts'
 
 /** A report that the reader has opened; `at` is in its text. */
@@ -44,6 +47,18 @@ export class Reading {
         ({ tab }) => tab === this.#tab?.id,
       )
     void followTab((tab) => this.#turnTo(tab), signal).then(takePassages)
+    const again = () => {
+      if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
+    }
+    settingsStore.watch((_, changed) => {
+      if (changed.includes('checks') || changed.includes('sites')) again()
+    }, signal)
+    pageAccess.watch(again, signal)
+  }
+
+  /** Has the page in front compared, whatever is compared by itself. */
+  async check(): Promise<void> {
+    if (this.#tab) await askedTabs.add(this.#tab.id)
   }
 
   /** Asks the page again, after an error or when the reader wants it. */

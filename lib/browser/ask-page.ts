@@ -1,34 +1,49 @@
 import { browser } from 'wxt/browser'
 import { pageDay } from '#lib/report/page-day.ts'
+import { isChecked } from '#lib/settings/is-checked.ts'
 import type { Span } from '#lib/text/span.ts'
-import { bringSession } from './bring-session.ts'
+import { askedTabs } from './asked-tabs.ts'
+import { bringChecker } from './bring-checker.ts'
 import { messenger } from './messenger.ts'
 import type { PageState } from './page-state.ts'
+import { settingsStore } from './settings-store.ts'
+import { siteOf } from './site-of.ts'
 
 /** A page that was compared; `day` is the one that it was published on, where it says so. */
 export type CheckedPage = Extract<PageState, { kind: 'checked' }> & { readonly day: string | null }
 
-/** `forbidden`: extensions may not read it (the browser's own, its store, another extension's). */
+/** What a page says of itself, or why nobody has asked it. */
 export type Asked =
-  CheckedPage | Exclude<PageState, { kind: 'checked' }> | { readonly kind: 'forbidden' }
+  | CheckedPage
+  | Exclude<PageState, { kind: 'checked' }>
+  /** A page that extensions may not read: the browser's own, its store, another extension's. */
+  | { readonly kind: 'forbidden' }
+  /** Pages like this one are compared when the reader asks for it. */
+  | Unasked
 
-/** What runs in every page; it returns whether the page has Chinese. */
-const SCRIPT = '/page.js'
-const STYLE = '/assets/page.css'
+/** `site` is null where the browser does not tell it: the extension has no access to the page. */
+interface Unasked {
+  readonly kind: 'unasked'
+  readonly site: string | null
+}
 
 /**
  * What the page of a tab says about itself. A page that was there before the extension has nobody
  * to answer, and so has one without Chinese: the content script is run there first, and tells them
- * apart. `afresh` has the page compared once more.
+ * apart; but only where pages are compared by themselves, or the reader has asked for this one.
+ * `afresh` has the page compared once more.
  */
 export async function askPage(tabId: number, afresh = false): Promise<Asked> {
   try {
     return await describePage(tabId, afresh)
   } catch {
     // Nobody there; what goes wrong in a page that answers is a state, not a rejection.
-    const answers = await bringAnswerer(tabId)
-    if (answers === null) return { kind: 'forbidden' }
-    return answers ? describePage(tabId, afresh) : describeFromOutside(tabId)
+    const site = await siteOfTab(tabId)
+    if (!(await isWanted(tabId, site))) return { kind: 'unasked', site }
+    const brought = await bringChecker(tabId)
+    if (brought === 'no-access') return { kind: 'unasked', site }
+    if (brought === 'closed') return { kind: 'forbidden' }
+    return brought === 'chinese' ? describePage(tabId, afresh) : describeFromOutside(tabId)
   }
 }
 
@@ -45,21 +60,16 @@ async function describePage(tabId: number, afresh: boolean): Promise<Asked> {
 
 const today = () => new Date().toISOString().slice(0, 10)
 
+async function siteOfTab(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId)
+  return url === undefined ? null : siteOf(url)
+}
+
+async function isWanted(tabId: number, site: string | null): Promise<boolean> {
+  return isChecked(await settingsStore.load(), site) || (await askedTabs.has(tabId))
+}
+
 async function describeFromOutside(tabId: number): Promise<Asked> {
   const { title = '', url = '' } = await browser.tabs.get(tabId)
   return { kind: 'not-chinese', title, url }
-}
-
-/** Whether somebody answers in the page now; `null` where the browser does not let extensions in. */
-async function bringAnswerer(tabId: number): Promise<boolean | null> {
-  try {
-    const target = { tabId }
-    await browser.scripting.insertCSS({ target, files: [STYLE] })
-    const [frame] = await browser.scripting.executeScript({ target, files: [SCRIPT] })
-    if (frame?.result !== true) return false
-    await bringSession(tabId)
-    return true
-  } catch {
-    return null
-  }
 }

@@ -12,7 +12,10 @@ import { converterAtHand } from './converter-at-hand.ts'
 import { copyInTab, selectionOf } from './copy-in-tab.ts'
 import { hostOf } from './host-of.ts'
 import { interfaceText } from './interface-text.ts'
+import { pageAccess } from './page-access.ts'
+import { patternsOf } from './page-patterns.ts'
 import { showSelectionIn, showTabIn } from './show-tab-in.ts'
+import { siteOf } from './site-of.ts'
 
 /** The shortcut: to the reader's script, and back. */
 const SWITCH = 'switch-script'
@@ -119,6 +122,10 @@ async function copyAs(tab: number, target: Target): Promise<void> {
 
 async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
   if (tab.id === undefined) return
+  // First of all: browsers let it be asked for only while the click is being handled.
+  // The rule stands without it, too, for pages that the reader has converted once.
+  const site = id === ALWAYS && checked && tab.url ? siteOf(tab.url) : null
+  if (site !== null) pageAccess.ask(patternsOf(site)).catch(reportError)
   const target = TARGETS.find((one) => idOf(one) === id)
   const copy = COPY.find(([own]) => own === id)
   if (target || id === AS_IT_IS) await chooseTarget(tab.id, target ?? null)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { askedTabs } from './asked-tabs.ts'
 import { watchChecked } from './checked-tabs.ts'
 
 /** The tab that the reader looks at. */
@@ -35,6 +36,7 @@ export async function followTab(
   browser.tabs.onActivated.addListener(activated)
   browser.tabs.onUpdated.addListener(updated)
   watchChecked(() => void look(), signal)
+  askedTabs.watch(() => void look(), signal)
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(activated)
     browser.tabs.onUpdated.removeListener(updated)

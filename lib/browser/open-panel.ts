@@ -1,21 +1,32 @@
 import { browser } from 'wxt/browser'
+import { askedTabs } from './asked-tabs.ts'
+import { bringChecker } from './bring-checker.ts'
 
 /** Firefox has a sidebar where Chromium has a side panel; its types are not Chromium's. */
 interface Sidebar {
   readonly sidebarAction?: {
-    readonly toggle: () => Promise<void>
     readonly open: () => Promise<void>
   }
 }
 
-/** Has the toolbar button open the panel. To be called at every start of the background. */
+/**
+ * Has the toolbar button open the panel and the page in front compared, whatever is compared by
+ * itself. To be called at every start of the background.
+ */
 export function openPanelOnClick(): void {
-  if (import.meta.env.FIREFOX) {
-    const { sidebarAction } = browser as Sidebar
-    browser.action.onClicked.addListener(() => void sidebarAction?.toggle())
-  } else {
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
-  }
+  // Chromium could open the panel by itself, but would let the extension into no page for it.
+  if (!import.meta.env.FIREFOX)
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false })
+  browser.action.onClicked.addListener(({ id, windowId }) => {
+    openPanel(windowId)
+    if (id !== undefined) void checkNow(id)
+  })
+}
+
+async function checkNow(tab: number): Promise<void> {
+  await bringChecker(tab)
+  // Afterwards: it has a panel ask the page.
+  await askedTabs.add(tab)
 }
 
 /** Opens the panel of a window. To be called while an action of the reader is being handled. */

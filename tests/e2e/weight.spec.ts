@@ -31,13 +31,25 @@ test('what runs in pages carries no dictionary and no framework', async () => {
 test('the manifest asks for no more than it needs', async () => {
   const manifest = JSON.parse(await readFile(`${BUILD}/manifest.json`, 'utf8')) as {
     permissions: string[]
+    host_permissions?: unknown
+    content_scripts?: unknown
     content_security_policy?: unknown
     externally_connectable?: unknown
     web_accessible_resources?: unknown
   }
   // `clipboardWrite`: “copy as Traditional” answers a menu, where a page may not write by itself.
-  const needed = new Set(['storage', 'scripting', 'sidePanel', 'contextMenus', 'clipboardWrite'])
+  const needed = new Set([
+    'storage',
+    'activeTab',
+    'scripting',
+    'sidePanel',
+    'contextMenus',
+    'clipboardWrite',
+  ])
   expect(manifest.permissions.filter((name) => !needed.has(name))).toEqual([])
+  // No page, until the reader lets it in.
+  expect(manifest.host_permissions).toBeUndefined()
+  expect(manifest.content_scripts).toBeUndefined()
   expect(manifest.externally_connectable).toBeUndefined()
   expect(manifest.web_accessible_resources).toBeUndefined()
 })
