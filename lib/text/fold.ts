@@ -1,6 +1,7 @@
 import { FOLDED_PAIRS, FOLDED_PAIRS_BEYOND, KEPT_RANGES } from './fold-table.ts'
 import { skipGloss } from './gloss.ts'
 import type { Span } from './span.ts'
+import { unitAt } from './unit-at.ts'
 
 /**
  * The comparable form of `text`: one code for each character that is kept. Script, width, case,
@@ -69,6 +70,8 @@ export function isHanCode(code: number): boolean {
 const isOpenBracket = (unit: number) =>
   unit === 0x28 || unit === 0xff08 || unit === 0x5b || unit === 0x3010 || unit === 0x3014
 
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00
+
 /**
  * Folds `text`, one pass over its UTF-16 units. Each kept character gives exactly one code, so
  * offsets stay exact. Traditional becomes Simplified by character, not by phrase.
@@ -76,27 +79,28 @@ const isOpenBracket = (unit: number) =>
 export function fold(text: string): Folded {
   table ??= makeTable()
   const { plain, beyond } = table
-  const codes = new Uint16Array(text.length)
-  const offsets = new Uint32Array(text.length)
+  const { length } = text
+  const codes = new Uint16Array(length)
+  const offsets = new Uint32Array(length)
   let size = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    let code = plain[unit]!
-    const start = i
-    if (code === 0) {
-      if (isOpenBracket(unit)) {
-        if (size && isHanCode(codes[size - 1]!)) i = skipGloss(text, i) - 1
-        continue
-      }
-      if (unit < 0xd800 || unit >= 0xdc00) continue
+  let i = 0
+  while (i < length) {
+    const unit = unitAt(text, i)
+    const code = plain[unit]!
+    if (code !== 0) {
+      codes[size] = code
+      offsets[size++] = i++
+    } else if (isOpenBracket(unit) && size > 0 && isHanCode(codes[size - 1]!)) {
+      i = skipGloss(text, i)
+    } else if (isHighSurrogate(unit)) {
       const point = text.codePointAt(i)!
-      if (point < 0x10000) continue
-      i++
-      code = foldBeyond(point, beyond)
-      if (code === 0) continue
-    }
-    codes[size] = code
-    offsets[size++] = start
+      const rare = point < 0x10000 ? 0 : foldBeyond(point, beyond)
+      if (rare !== 0) {
+        codes[size] = rare
+        offsets[size++] = i
+      }
+      i += point < 0x10000 ? 1 : 2
+    } else i++
   }
   return { text, codes: codes.subarray(0, size), offsets: offsets.subarray(0, size) }
 }
