@@ -1,0 +1,44 @@
+import { compileStage } from '#lib/script/compile-stage.ts'
+import { eachWord } from '#lib/script/phrase-trie.ts'
+import { Random } from './random.ts'
+
+/** Paragraphs that a long page goes through again and again. */
+const PARAGRAPHS = 400
+
+/** The 3,755 commonest characters: the first level of GB 2312. */
+function commonCharacters(): Set<string> {
+  const decoder = new TextDecoder('gb2312')
+  const found = new Set<string>()
+  for (let high = 0xb0; high <= 0xd7; high++)
+    for (let low = 0xa1; low <= 0xfe; low++) found.add(decoder.decode(Uint8Array.of(high, low)))
+  return found
+}
+
+/**
+ * A maker of pages by their number of characters. Their paragraphs are common words at random,
+ * always the same ones: no archive knows them, so nothing but the conversion is measured.
+ */
+export async function conversionPages(): Promise<(characters: number) => string> {
+  const common = commonCharacters()
+  const words = Array.from(eachWord(await compileStage('st')), ({ from }) => from)
+    .filter((word) => /^.{2,3}$/u.test(word) && [...word].every((c) => common.has(c)))
+    .sort()
+  const random = new Random(1)
+  const source = Array.from({ length: PARAGRAPHS }, () => {
+    const clauses = Array.from({ length: random.between(8, 16) }, () =>
+      Array.from({ length: random.between(3, 8) }, () => random.pick(words)).join('的'),
+    )
+    return clauses.join('，') + '。'
+  })
+  return (characters) => {
+    const parts: string[] = []
+    for (let length = 0, i = 0; length < characters; i++) {
+      const text = source[i % source.length]!.slice(0, characters - length)
+      length += text.length
+      // A little markup, as articles have it.
+      parts.push(`<p>${text.slice(0, 20)}<b>${text.slice(20, 26)}</b>${text.slice(26)}</p>`)
+    }
+    const head = '<meta charset="utf-8"><title>软件</title>'
+    return `<!doctype html><html lang="zh-CN"><head>${head}</head><body>${parts.join('\n')}</body></html>`
+  }
+}

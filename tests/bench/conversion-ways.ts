@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { WxtBrowser } from 'wxt/browser'
+import { findBrowser } from '#scripts/find-browser.mjs'
+import { launchWithExtension } from '#scripts/launch.ts'
+
+declare const chrome: WxtBrowser
+declare const OpenCC: { Converter(locales: object): (text: string) => string }
+
+/** A way to convert pages, in a browser of its own. */
+export interface Way {
+  readonly name: string
+  readonly devtools: Browser
+  readonly context: BrowserContext
+  /** What is done to a page before the click. */
+  prepare(page: Page): Promise<void>
+  /** Has the page converted; returns the time of the click, by `Date.now()`. */
+  click(page: Page): Promise<number>
+  /** Ends the background, so that the next conversion is its first; null where there is none. */
+  readonly stop: ((page: Page) => Promise<void>) | null
+  close(): Promise<void>
+}
+
+/** How an extension is asked, in one of its own pages, to convert the tab with an address. */
+type Ask = (url: string) => Promise<number>
+
+/** Our panel's own message: the background does the rest. */
+const askOurs: Ask = async (url) => {
+  const tabs = await chrome.tabs.query({})
+  const tab = tabs.find((other) => other.url === url)!.id
+  const start = Date.now()
+  const message = { id: 1, type: 'showTabIn', data: { tab, target: 'tw' }, timestamp: start }
+  void chrome.runtime.sendMessage(message)
+  return start
+}
+
+/** The message that its background sends after a click; what passes before is given to it. */
+const askPeer: Ask = async (url) => {
+  const tabs = await chrome.tabs.query({})
+  const tab = tabs.find((other) => other.url === url)!.id!
+  const start = Date.now()
+  void chrome.tabs.sendMessage(tab, { type: 'Webpage', payload: 's2t' })
+  return start
+}
+
+async function extensionWay(name: string, extensionDir: string, ask: Ask): Promise<Way> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-bench-'))
+  const session = await launchWithExtension({ headless: true, extensionDir, userDataDir })
+  const { context } = session
+  const helper = await context.newPage()
+  await helper.goto(`chrome-extension://${session.extensionId}/manifest.json`)
+  const devtools = await chromium.connectOverCDP(session.devtoolsUrl)
+  return {
+    name,
+    devtools,
+    context,
+    prepare: async () => undefined,
+    click: (page) => helper.evaluate(ask, page.url()),
+    stop: async (page) => {
+      const cdp = await context.newCDPSession(page)
+      await cdp.send('ServiceWorker.enable')
+      await cdp.send('ServiceWorker.stopAllWorkers')
+      await cdp.detach()
+    },
+    close: async () => {
+      await devtools.close()
+      await context.close()
+      await rm(userDataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Pages that convert themselves, in a browser without extensions. */
+async function pageWay(
+  name: string,
+  prepare: (page: Page) => Promise<void>,
+  convert: () => number,
+): Promise<Way> {
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('No Chromium found')
+  const args = ['--no-sandbox', '--window-size=1280,900']
+  const devtools = await chromium.launch({ executablePath, args })
+  const context = await devtools.newContext({ viewport: null })
+  return {
+    name,
+    devtools,
+    context,
+    prepare,
+    click: (page) => page.evaluate(convert),
+    stop: null,
+    close: () => devtools.close(),
+  }
+}
+
+/** One call of opencc-js for each text node, all in one task: what one would write first. */
+async function preparePlain(page: Page): Promise<void> {
+  await page.addScriptTag({ path: 'node_modules/opencc-js/dist/umd/full.js' })
+  await page.evaluate(() => {
+    const convert = OpenCC.Converter({ from: 'cn', to: 'twp' })
+    convert('软件')
+    Object.assign(globalThis, { convert })
+  })
+}
+
+/** The converted texts lie ready: what is left is the page's own work. */
+async function prepareFloor(page: Page): Promise<void> {
+  await preparePlain(page)
+  await page.evaluate(() => {
+    const { convert } = globalThis as typeof globalThis & { convert: (text: string) => string }
+    const ready = new Map<string, string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = (walker.currentNode as Text).data
+      ready.set(text, convert(text))
+    }
+    Object.assign(globalThis, { convert: (text: string) => ready.get(text) })
+  })
+}
+
+const convertItself = () => {
+  const { convert } = globalThis as typeof globalThis & { convert: (text: string) => string }
+  const start = Date.now()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    node.data = convert(node.data)
+  }
+  return start
+}
+
+/** Ours, the peer's where its built extension is at hand, the plain way and the floor. */
+export async function conversionWays(ours: string, peer: string | null): Promise<Way[]> {
+  return [
+    await extensionWay('Duidu', ours, askOurs),
+    ...(peer ? [await extensionWay('New TongWenTang', peer, askPeer)] : []),
+    await pageWay('plain way', preparePlain, convertItself),
+    await pageWay('floor', prepareFloor, convertItself),
+  ]
+}
