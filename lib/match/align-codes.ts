@@ -11,11 +11,16 @@ export interface Run {
  */
 const MOST_EDITS = 96
 
+/** Less than −1, so that a step from it to the right is nowhere too. */
+const NOWHERE = -2
+
 /**
- * How far diagonal k came in `a` after d edits, −1 where it did not: at `d² + d + k`. One buffer
- * for all searches, since each writes every cell before it reads it.
+ * How far each diagonal came in `a` after d edits, `NOWHERE` where it did not. Of the diagonals
+ * −d, −d + 2 … d the m-th stands in cell `rowOf(d) + m`, between two cells of `NOWHERE`, so that
+ * a step needs no look at the border. One table for all searches: each writes before it reads.
  */
-const reached = new Int32Array((MOST_EDITS + 1) ** 2)
+const rowOf = (d: number) => (d * (d + 5)) / 2 + 1
+const reached = new Int32Array(rowOf(MOST_EDITS + 1))
 
 /** Where a search ended, and after how many edits. */
 interface End {
@@ -24,65 +29,75 @@ interface End {
   readonly edits: number
 }
 
-/** How far the codes agree from `a[x]` and `b[y]` on. */
-function slide(a: Uint16Array, b: Uint16Array, x: number, y: number): number {
-  let i = x
-  let j = y
-  while (i < a.length && j < b.length && a[i] === b[j]) {
-    i++
-    j++
-  }
-  return i
-}
-
-/** Where diagonal k starts its d-th edit: a step down skips a code of `b`, one right a code of `a`. */
-function step(d: number, k: number): { readonly x: number; readonly down: boolean } {
-  const row = (d - 1) * d
-  const below = k < d - 1 ? reached[row + k + 1]! : -1
-  const left = k > 1 - d ? reached[row + k - 1]! : -1
-  const right = left < 0 ? -1 : left + 1
-  return right > below ? { x: right, down: false } : { x: below, down: true }
-}
-
 /** Greedy search from (x0, y0) until both ends or `MOST_EDITS`. */
 function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number): End {
-  let best: End = { x: x0, y: y0, edits: 0 }
+  const width = a.length - x0
+  const height = b.length - y0
   let furthest = -1
-  let bestDiagonal = 0
+  let best = 0
+  let edits = 0
   for (let d = 0; d <= MOST_EDITS; d++) {
-    for (let k = -d; k <= d; k += 2) {
-      const start = d === 0 ? x0 : step(d, k).x
-      const y = y0 + start - x0 - k
-      if (start < 0 || start > a.length || y > b.length) {
-        reached[d * d + d + k] = -1
+    // Outside of these, diagonals miss the table of `a` and `b`.
+    const first = Math.max(0, (d - height + 1) >> 1)
+    const last = Math.min(d, (d + width) >> 1)
+    const row = rowOf(d)
+    const above = d > 0 ? rowOf(d - 1) : 0
+    reached[row + first - 1] = NOWHERE
+    reached[row + last + 1] = NOWHERE
+    for (let m = first; m <= last; m++) {
+      // A step down skips a code of `b`, one to the right a code of `a`.
+      let x = d > 0 ? Math.max(reached[above + m]!, reached[above + m - 1]! + 1) : x0
+      const shift = x0 - y0 + 2 * m - d
+      if (x < 0 || x > a.length || x - shift > b.length) {
+        reached[row + m] = NOWHERE
         continue
       }
-      const x = slide(a, b, start, y)
-      reached[d * d + d + k] = x
+      const end = Math.min(a.length, b.length + shift)
+      while (x < end && a[x] === b[x - shift]) x++
+      reached[row + m] = x
       // Among equals the middle one: neither side runs out before the other.
-      const sum = 2 * x - k
-      if (sum < furthest || (sum === furthest && Math.abs(k) >= Math.abs(bestDiagonal))) continue
+      const sum = 2 * x - 2 * m + d
+      if (sum < furthest || (sum === furthest && isNoNearer(m, d, best, edits))) continue
       furthest = sum
-      bestDiagonal = k
-      best = { x, y: y + x - start, edits: d }
-      if (x === a.length && best.y === b.length) return best
+      best = m
+      edits = d
+      if (x === a.length && x - shift === b.length) return { x, y: b.length, edits }
     }
   }
-  return best
+  const x = reached[rowOf(edits) + best]!
+  return { x, y: x - (x0 - y0 + 2 * best - edits), edits }
 }
 
-/** The runs on the path from (x0, y0) to the end of a search, last first. */
-function trace(end: End, x0: number, y0: number): Run[] {
-  const runs: Run[] = []
+/** Whether the m-th diagonal of d edits is no nearer to the middle one than the other. */
+const isNoNearer = (m: number, d: number, other: number, edits: number) =>
+  Math.abs(2 * m - d) >= Math.abs(2 * other - edits)
+
+/** Appends the runs on the path from (x0, y0) to the end of a search. */
+function trace(end: End, x0: number, y0: number, runs: Run[]): void {
+  const begin = runs.length
   let { x, y } = end
+  let m = (x - x0 - (y - y0) + end.edits) / 2
   for (let d = end.edits; d >= 0; d--) {
-    const start = d === 0 ? { x: x0, down: false } : step(d, x - x0 - (y - y0))
-    const length = x - start.x
-    if (length > 0) runs.push({ from: start.x, to: y - length, length })
-    x = start.x - (start.down ? 0 : 1)
-    y -= length + (start.down ? 1 : 0)
+    const below = d > 0 ? reached[rowOf(d - 1) + m]! : x0
+    const right = d > 0 ? reached[rowOf(d - 1) + m - 1]! + 1 : NOWHERE
+    const start = Math.max(below, right)
+    const length = x - start
+    if (length > 0) runs.push({ from: start, to: y - length, length })
+    y -= length
+    if (right > below) {
+      x = start - 1
+      m--
+    } else {
+      x = start
+      y--
+    }
   }
-  return runs
+  reverseFrom(runs, begin)
+}
+
+function reverseFrom(runs: Run[], begin: number): void {
+  for (let i = begin, j = runs.length - 1; i < j; i++, j--)
+    [runs[i], runs[j]] = [runs[j]!, runs[i]!]
 }
 
 /**
@@ -97,7 +112,7 @@ export function alignCodes(a: Uint16Array, b: Uint16Array): Run[] {
   let y = 0
   while (x < a.length && y < b.length) {
     const found = search(a, b, x, y)
-    runs.push(...trace(found, x, y).reverse())
+    trace(found, x, y, runs)
     x = found.x
     y = found.y
   }
