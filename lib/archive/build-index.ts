@@ -4,6 +4,7 @@ import type { Folded } from '#lib/text/fold.ts'
 import { foldReport } from './fold-report.ts'
 import { countGrams, type GramFrequency } from './gram-frequency.ts'
 import { buildPostings, type Postings } from './postings.ts'
+import { indexReportGrams, type ReportGrams } from './report-grams.ts'
 
 /** What is known of an archive, to find and to weigh what a page shares with its reports. */
 export interface ArchiveIndex {
@@ -13,6 +14,8 @@ export interface ArchiveIndex {
   readonly postings: readonly Postings[]
   /** The folded text of a report, site chrome masked. */
   foldedAt(report: number): Folded
+  /** Where the 3-grams of all reports stand; null where they are too many. */
+  allGrams(): ReportGrams | null
 }
 
 /** So many reports are aligned one by one: no index is faster. */
@@ -38,6 +41,14 @@ function reader({ reports }: Archive<Report>): (report: number) => Folded {
   }
 }
 
+/** Made when a page asks for it first: to wake up needs none. */
+function gramReader(size: number, foldedAt: (i: number) => Folded): () => ReportGrams | null {
+  if (size > FEW_REPORTS) return () => null
+  let grams: ReportGrams | null = null
+  return () =>
+    (grams ??= indexReportGrams(Array.from({ length: size }, (_, i) => foldedAt(i).codes)))
+}
+
 function segmentOf({ reports }: Archive<Report>, first: number, foldedAt: (i: number) => Folded) {
   const added = reports.slice(first)
   const characters = added.reduce((sum, { text }) => sum + text.length, 0)
@@ -51,6 +62,7 @@ export function buildIndex(archive: Archive<Report>): ArchiveIndex {
   return {
     archive,
     foldedAt,
+    allGrams: gramReader(size, foldedAt),
     frequency: countGrams(size, foldedAt),
     postings: size > FEW_REPORTS ? [segmentOf(archive, 0, foldedAt)] : [],
   }
@@ -72,6 +84,7 @@ export function extendIndex(index: ArchiveIndex, archive: Archive<Report>): Arch
   return {
     archive,
     foldedAt,
+    allGrams: gramReader(size, foldedAt),
     frequency: stale ? countGrams(size, foldedAt) : index.frequency,
     postings: first < size ? [...keep, segmentOf(archive, first, foldedAt)] : keep,
   }

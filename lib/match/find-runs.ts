@@ -1,110 +1,121 @@
+import { hasGram, type ReportGrams } from '#lib/archive/report-grams.ts'
 import { hash3 } from '#lib/text/gram.ts'
-import type { PageGrams } from './page-grams.ts'
+import type { Span } from '#lib/text/span.ts'
+import { weighRun, type Weights } from './weigh.ts'
 
-/** Maximal exact runs that a page and a report share; columns of a table, in page order. */
-export interface Runs {
-  readonly count: number
+const FIRST_SIZE = 256
+
+/** Exact runs that a page and a report share, in the order of the page; columns of a table. */
+export class Runs {
+  count = 0
   /** Start in the page's codes. */
-  readonly page: Int32Array
+  page = new Int32Array(FIRST_SIZE)
   /** Start in the report's codes. */
-  readonly report: Int32Array
-  readonly length: Int32Array
-}
+  report = new Int32Array(FIRST_SIZE)
+  length = new Int32Array(FIRST_SIZE)
+  /** In telling characters. */
+  worth = new Float64Array(FIRST_SIZE)
 
-/** A 3-gram that stands more often in a window of the page says little about a place … */
-const MOST_PLACES = 24
-/** … but its first places still show that the text is there. */
-const FEW_PLACES = 4
-
-/** Working memory, kept between calls: a page needs it once for each report. */
-let columns = [new Int32Array(4096), new Int32Array(4096), new Int32Array(4096)] as const
-let covered = new Int32Array(0)
-let places = new Int32Array(0)
-
-function widen(): void {
-  const twice = (column: Int32Array) => {
-    const copy = new Int32Array(column.length * 2)
-    copy.set(column)
-    return copy
+  /** Adds a run where it belongs: mostly at the end. */
+  add(page: number, report: number, length: number, worth: number): void {
+    if (this.count === this.page.length) this.#widen()
+    let at = this.count++
+    for (; at > 0 && this.page[at - 1]! > page; at--) {
+      this.page[at] = this.page[at - 1]!
+      this.report[at] = this.report[at - 1]!
+      this.length[at] = this.length[at - 1]!
+      this.worth[at] = this.worth[at - 1]!
+    }
+    this.page[at] = page
+    this.report[at] = report
+    this.length[at] = length
+    this.worth[at] = worth
   }
-  columns = [twice(columns[0]), twice(columns[1]), twice(columns[2])]
+
+  #widen(): void {
+    const size = 2 * this.count
+    const { page, report, length, worth } = this
+    this.page = new Int32Array(size)
+    this.report = new Int32Array(size)
+    this.length = new Int32Array(size)
+    this.worth = new Float64Array(size)
+    this.page.set(page)
+    this.report.set(report)
+    this.length.set(length)
+    this.worth.set(worth)
+  }
 }
 
-const cleared = (buffer: Int32Array<ArrayBuffer>, size: number) =>
-  buffer.length < size ? new Int32Array(size * 2) : buffer.fill(0, 0, size)
+/** A 3-gram that stands more often in a window of the page says little about a place. */
+const MOST_ON_PAGE = 24
+/** One that a report has more often, on average, seeds nothing: a rarer one beside it does. */
+const MOST_A_REPORT = 8
+/** Runs worth less, in telling characters, are everywhere. */
+const LEAST_WORTH = 0.3
 
 /**
- * Seeds with the 3-grams of `report`, and extends each to the longest exact run in the window of
- * the page that `grams` covers. Linear in the report and in the number of hits.
+ * Working memory, kept between calls. How far on the page each diagonal is covered, plus `epoch`:
+ * every call has higher numbers than the one before, so that nothing must be cleared.
  */
-export function findRuns(grams: PageGrams, report: Uint16Array): Runs {
-  const { codes: page, start, heads, next, sizes, shift } = grams
-  const size = grams.end - start
-  covered = cleared(covered, size + report.length)
-  let count = 0
-  for (let j = 0; j + 3 <= report.length; j++) {
-    const bucket = hash3(report, j) >>> shift
-    let left = sizes[bucket]! > MOST_PLACES ? FEW_PLACES : MOST_PLACES
-    for (let i = heads[bucket]!; i >= 0 && left > 0; i = next[i - start]!, left--) {
-      const diagonal = i - start - j + report.length
-      if (covered[diagonal]! > j) continue
-      if (page[i] !== report[j] || page[i + 1] !== report[j + 1] || page[i + 2] !== report[j + 2])
-        continue
-      let before = 0
-      while (i - before > start && j > before && page[i - before - 1] === report[j - before - 1])
-        before++
-      let after = 3
-      while (
-        i + after < grams.end &&
-        j + after < report.length &&
-        page[i + after] === report[j + after]
+let covered = new Int32Array(0)
+let epoch = 0
+/** How often the window had a 3-gram of each bucket. */
+let times = new Uint8Array(0)
+
+function makeReady(diagonals: number, buckets: number): void {
+  if (covered.length < diagonals || epoch > 2 ** 30) {
+    covered = new Int32Array(Math.max(diagonals, covered.length))
+    epoch = 0
+  }
+  if (times.length < buckets) times = new Uint8Array(buckets)
+  else times.fill(0, 0, buckets)
+}
+
+/**
+ * Adds to `tables`, one for each report in `grams`, the maximal exact runs that it shares with the
+ * window `[start, end)` of the `page`'s codes, without those that are worth nothing. Seeds with the
+ * 3-grams of the page, and extends each to both sides. Linear in the window and in the hits.
+ */
+export function findRuns(
+  page: Uint16Array,
+  [start, end]: Span,
+  grams: ReportGrams,
+  weights: Weights,
+  tables: readonly Runs[],
+): void {
+  const { codes, owners, starts, offsets, places, shift, present } = grams
+  makeReady(end - start + codes.length, offsets.length)
+  const base = epoch - start
+  const most = MOST_A_REPORT * starts.length
+  for (let i = start; i + 3 <= end; i++) {
+    const hash = hash3(page, i)
+    if (!hasGram(present, hash)) continue
+    const bucket = hash >>> shift
+    const last = offsets[bucket + 1]!
+    let at = offsets[bucket]!
+    if (at === last || last - at > most || times[bucket]! === MOST_ON_PAGE) continue
+    times[bucket]!++
+    for (; at < last; at++) {
+      const place = places[at]!
+      const diagonal = place - i + end
+      if (covered[diagonal]! > base + i) continue
+      if (
+        page[i] !== codes[place] ||
+        page[i + 1] !== codes[place + 1] ||
+        page[i + 2] !== codes[place + 2]
       )
-        after++
-      covered[diagonal] = j + after
-      if (count === columns[0].length) widen()
-      columns[0][count] = i - before
-      columns[1][count] = j - before
-      columns[2][count++] = before + after
+        continue
+      // Its first 3-grams may have been too common to seed. No page has the 0 beside a report.
+      let before = 0
+      while (i - before > start && page[i - before - 1] === codes[place - before - 1]) before++
+      let after = 3
+      while (i + after < end && page[i + after] === codes[place + after]) after++
+      covered[diagonal] = base + i + after
+      const worth = weighRun(weights, i - before, i + after)
+      if (worth < LEAST_WORTH) continue
+      const owner = owners[place]!
+      tables[owner]!.add(i - before, place - before - starts[owner]!, before + after, worth)
     }
   }
-  return inPageOrder(count, start, size)
-}
-
-/** Counting sort by start in the page. */
-function inPageOrder(count: number, start: number, size: number): Runs {
-  const [pageColumn, reportColumn, lengthColumn] = columns
-  places = cleared(places, size + 1)
-  for (let k = 0; k < count; k++) places[pageColumn[k]! - start + 1]!++
-  for (let i = 1; i <= size; i++) places[i]! += places[i - 1]!
-  const page = new Int32Array(count)
-  const report = new Int32Array(count)
-  const length = new Int32Array(count)
-  for (let k = 0; k < count; k++) {
-    const at = places[pageColumn[k]! - start]!++
-    page[at] = pageColumn[k]!
-    report[at] = reportColumn[k]!
-    length[at] = lengthColumn[k]!
-  }
-  return { count, page, report, length }
-}
-
-/** The runs of several windows, in the order of the windows, as one table. */
-export function concatRuns(parts: readonly Runs[]): Runs {
-  const [only] = parts
-  if (parts.length === 1 && only) return only
-  const count = parts.reduce((n, part) => n + part.count, 0)
-  const all = {
-    count,
-    page: new Int32Array(count),
-    report: new Int32Array(count),
-    length: new Int32Array(count),
-  }
-  let at = 0
-  for (const part of parts) {
-    all.page.set(part.page, at)
-    all.report.set(part.report, at)
-    all.length.set(part.length, at)
-    at += part.count
-  }
-  return all
+  epoch += end - start
 }

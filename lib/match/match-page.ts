@@ -1,26 +1,15 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { fold } from '#lib/text/fold.ts'
-import { alignSteps } from './align-report.ts'
 import { findCandidates } from './find-candidates.ts'
-import { indexPageGrams, type PageGrams } from './page-grams.ts'
+import { claimSteps } from './find-claims.ts'
 import type { PageMatch, ReportMatch } from './page-match.ts'
 import { reuseSteps } from './reuse-match.ts'
-import {
-  isClaim,
-  REUSE_SCORE,
-  settleRivals,
-  type Claim,
-  type SettledClaim,
-} from './settle-rivals.ts'
+import { settleRivals, type SettledClaim } from './settle-rivals.ts'
 import { topicMatches } from './topic-match.ts'
 import { weighPage } from './weigh.ts'
 
 /** Codes of passages that are searched for changes; a page that repeats itself has more. */
 const MOST_SEARCHED = 50_000
-/** Candidates come likeliest first: after so many without a passage, no more are tried. */
-const MOST_BARREN = 12
-/** Codes of a page that are indexed at once; more come in windows, so that work can pause. */
-const WINDOW = 16_384
 
 function groupByReport(claims: readonly SettledClaim[]): Map<number, SettledClaim[]> {
   const groups = new Map<number, SettledClaim[]>()
@@ -42,26 +31,13 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
   if (!size) return { reports: [] }
   yield
   const weights = weighPage(page.codes, index.frequency)
-  const windows: PageGrams[] = []
-  for (let start = 0; start < size; start += WINDOW) {
-    windows.push(indexPageGrams(page.codes, start, Math.min(size, start + WINDOW)))
-    yield
-  }
-  const prepared = { folded: page, windows, weights, information: index.frequency.information }
+  yield
   const all = index.archive.reports
   const candidates = index.postings.length
     ? findCandidates(page.codes, index.postings, all.length)
     : Array.from(all, (_, number) => number)
   yield
-  const claims: Claim[] = []
-  let barren = 0
-  for (const report of candidates) {
-    const passages = yield* alignSteps(prepared, index.foldedAt(report))
-    for (const passage of passages) if (isClaim(passage)) claims.push({ report, passage })
-    barren = passages.some(({ score }) => score >= REUSE_SCORE) ? 0 : barren + 1
-    if (index.postings.length && barren === MOST_BARREN) break
-    yield
-  }
+  const claims = yield* claimSteps(page, weights, candidates, index)
   const settled = settleRivals(claims, all.length)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))

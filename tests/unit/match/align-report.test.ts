@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#lib/archive/build-index.ts'
-import { alignReport, type PreparedPage } from '#lib/match/align-report.ts'
-import { indexPageGrams } from '#lib/match/page-grams.ts'
+import { alignSteps } from '#lib/match/align-report.ts'
+import { findRuns, Runs } from '#lib/match/find-runs.ts'
 import { weighPage, weighRun } from '#lib/match/weigh.ts'
 import { fold } from '#lib/text/fold.ts'
 import { reportOf } from '#tests/report-of.ts'
@@ -11,16 +11,18 @@ const han = fc.integer({ min: 0x4e00, max: 0x4f00 }).map((code) => String.fromCh
 const words = (least: number, most: number) =>
   fc.array(han, { minLength: least, maxLength: most }).map((list) => list.join(''))
 
-function prepare(text: string, report: string) {
-  const index = buildIndex({ format: 1, reports: [reportOf('one', report)] })
-  const folded = fold(text)
-  const page: PreparedPage = {
-    folded,
-    windows: [indexPageGrams(folded.codes)],
-    weights: weighPage(folded.codes, index.frequency),
-    information: index.frequency.information,
-  }
-  return { page, report: index.foldedAt(0) }
+/** All that `text` and `other` share, best first; and what is needed to judge it. */
+function align(text: string, other: string) {
+  const index = buildIndex({ format: 1, reports: [reportOf('one', other)] })
+  const page = fold(text)
+  const report = index.foldedAt(0)
+  const weights = weighPage(page.codes, index.frequency)
+  const runs = new Runs()
+  findRuns(page.codes, [0, page.codes.length], index.allGrams()!, weights, [runs])
+  const steps = alignSteps(page, report, runs, index.frequency.information)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return { page, report, weights, passages: step.value }
 }
 
 /** The longest exact run around `size` codes that agree from `i` and `j` on, in the page. */
@@ -37,7 +39,7 @@ function maximalRun(
   return [i - before, i + end]
 }
 
-describe('alignReport', () => {
+describe('alignSteps', () => {
   it('is never worse than the exact substring', () => {
     fc.assert(
       fc.property(
@@ -47,14 +49,14 @@ describe('alignReport', () => {
         words(0, 40),
         words(0, 40),
         (a, shared, b, c, d) => {
-          const { page, report } = prepare(a + shared + b, c + shared + d)
-          const [start, end] = maximalRun(page.folded.codes, report.codes, [
+          const { page, report, weights, passages } = align(a + shared + b, c + shared + d)
+          const [start, end] = maximalRun(page.codes, report.codes, [
             fold(a).codes.length,
             fold(c).codes.length,
             fold(shared).codes.length,
           ])
-          const [best] = alignReport(page, report)
-          expect(best!.score).toBeGreaterThanOrEqual(weighRun(page.weights, start, end) - 1e-6)
+          const worth = weighRun(weights, start, end)
+          expect(passages[0]!.score).toBeGreaterThanOrEqual(worth - 1e-6)
         },
       ),
     )
@@ -63,10 +65,10 @@ describe('alignReport', () => {
   it('keeps its ranges inside both texts, and no more shared than there is', () => {
     fc.assert(
       fc.property(words(0, 80), words(3, 80), (text, other) => {
-        const { page, report } = prepare(text + other.slice(0, 30), other)
-        for (const passage of alignReport(page, report)) {
+        const { page, report, passages } = align(text + other.slice(0, 30), other)
+        for (const passage of passages) {
           expect(passage.pageStart).toBeGreaterThanOrEqual(0)
-          expect(passage.pageEnd).toBeLessThanOrEqual(page.folded.codes.length)
+          expect(passage.pageEnd).toBeLessThanOrEqual(page.codes.length)
           expect(passage.reportStart).toBeGreaterThanOrEqual(0)
           expect(passage.reportEnd).toBeLessThanOrEqual(report.codes.length)
           expect(passage.pageStart).toBeLessThan(passage.pageEnd)
@@ -94,8 +96,7 @@ describe('alignReport', () => {
     ],
     ['with characters replaced', REPORT.replace('分批', '错峰').replace('后勤', '总务')],
   ])('finds one passage in a text %s', (_, text) => {
-    const { page, report } = prepare(`昨日晴。\n${text}\n街上行人如织。`, REPORT)
-    const [best, second] = alignReport(page, report)
+    const [best, second] = align(`昨日晴。\n${text}\n街上行人如织。`, REPORT).passages
     expect(best!.pageEnd - best!.pageStart).toBeGreaterThan(0.9 * fold(text).codes.length)
     expect(second?.score ?? 0).toBeLessThan(best!.score / 4)
   })

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chainRuns, stepGain } from '#lib/match/chain-runs.ts'
-import type { Runs } from '#lib/match/find-runs.ts'
-import { weighRun, type Weights } from '#lib/match/weigh.ts'
+import { Runs } from '#lib/match/find-runs.ts'
 
 const SIZE = 60
 
@@ -10,12 +9,6 @@ interface Run {
   readonly page: number
   readonly report: number
   readonly length: number
-}
-
-/** Every code is worth one. */
-const weights: Weights = {
-  information: Float64Array.from({ length: SIZE + 20 }, (_, i) => i),
-  rarity: Float64Array.from({ length: SIZE + 20 }, (_, i) => i),
 }
 
 const runList = fc.array(
@@ -27,14 +20,11 @@ const runList = fc.array(
   { maxLength: 9 },
 )
 
+/** Every code of a run is worth one. */
 function tableOf(list: readonly Run[]): Runs {
-  const sorted = list.toSorted((a, b) => a.page - b.page)
-  return {
-    count: sorted.length,
-    page: Int32Array.from(sorted, (run) => run.page),
-    report: Int32Array.from(sorted, (run) => run.report),
-    length: Int32Array.from(sorted, (run) => run.length),
-  }
+  const runs = new Runs()
+  for (const { page, report, length } of list) runs.add(page, report, length, length)
+  return runs
 }
 
 const gain = (a: Run, b: Run, own: number) =>
@@ -44,7 +34,7 @@ describe('chainRuns', () => {
   it('puts no run into two chains', () => {
     fc.assert(
       fc.property(runList, (list) => {
-        const chains = chainRuns(tableOf(list), weights)
+        const chains = chainRuns(tableOf(list))
         const shared = chains.reduce((sum, chain) => sum + chain.shared, 0)
         expect(shared).toBeLessThanOrEqual(list.reduce((sum, run) => sum + run.length, 0))
       }),
@@ -55,8 +45,8 @@ describe('chainRuns', () => {
     fc.assert(
       fc.property(runList, (list) => {
         fc.pre(list.length > 0)
-        const [best] = chainRuns(tableOf(list), weights)
-        const own = list.map((run) => weighRun(weights, run.page, run.page + run.length))
+        const [best] = chainRuns(tableOf(list))
+        const own = list.map((run) => run.length)
         expect(best!.score).toBeGreaterThanOrEqual(Math.max(...own) - 1e-9)
         expect(best!.score).toBeLessThanOrEqual(own.reduce((a, b) => a + b, 0) + 1e-9)
       }),
@@ -68,14 +58,14 @@ describe('chainRuns', () => {
       fc.property(runList, (list) => {
         fc.pre(list.length > 0)
         const sorted = list.toSorted((a, b) => a.page - b.page)
-        const own = sorted.map((run) => weighRun(weights, run.page, run.page + run.length))
+        const own = sorted.map((run) => run.length)
         const best = sorted.map((_, k) => own[k]!)
         sorted.forEach((run, k) => {
           for (let p = 0; p < k; p++) {
             best[k] = Math.max(best[k]!, best[p]! + gain(sorted[p]!, run, own[k]!))
           }
         })
-        expect(chainRuns(tableOf(list), weights)[0]!.score).toBeCloseTo(Math.max(...best), 6)
+        expect(chainRuns(tableOf(list))[0]!.score).toBeCloseTo(Math.max(...best), 6)
       }),
     )
   })
@@ -86,6 +76,6 @@ describe('chainRuns', () => {
     ['too far apart', { page: 50, report: 52, length: 8 }, 2],
   ])('chains a run that follows %s', (_, second, chains) => {
     const first = { page: 5, report: 8, length: 10 }
-    expect(chainRuns(tableOf([first, second]), weights)).toHaveLength(chains)
+    expect(chainRuns(tableOf([first, second]))).toHaveLength(chains)
   })
 })
