@@ -14,9 +14,12 @@ import { checkWantedPages } from '#lib/browser/check-wanted-pages.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
+import { keepMenus } from '#lib/browser/menus.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
+import { settingsStore } from '#lib/browser/settings-store.ts'
 import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
+import { applyThresholds, countRelated } from '#lib/match/apply-thresholds.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 
 /** More reports than this do not stand beside each other on a screen. */
@@ -29,6 +32,7 @@ export default defineBackground(() => {
   answerCalls()
   answerConversions()
   offerLookUp()
+  keepMenus()
   offerHighlightSwitch()
   answerPassages()
   answerArchive()
@@ -36,8 +40,9 @@ export default defineBackground(() => {
   answerWords()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
-    const match = matchPage(data.text, (await archiveAtHand()).index)
-    await tell(sender.tab?.id, match.reports.length)
+    const [{ index }, { thresholds }] = await Promise.all([archiveAtHand(), settingsStore.load()])
+    const match = applyThresholds(matchPage(data.text, index), thresholds)
+    await tell(sender.tab?.id, countRelated(match, thresholds))
     if (sender.tab?.id !== undefined && sender.url)
       void applyRules(sender.tab.id, sender.url, data.text)
     return match

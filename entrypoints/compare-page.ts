@@ -47,7 +47,10 @@ export default defineUnlistedScript(() => {
   signal.addEventListener('abort', () => endings.forEach((end) => end()))
 
   const follow = ({ highlights }: { readonly highlights: boolean }) => painted.show(highlights)
-  settingsStore.watch(follow, signal)
+  settingsStore.watch((settings, changed) => {
+    follow(settings)
+    if (changed.includes('thresholds')) void session.lookAfresh()
+  }, signal)
   void settingsStore.load().then(follow)
   void session.look()
   // Asking whether it is valid ends the context of an extension that was updated or removed.
