@@ -6,6 +6,7 @@ import { askedPassages } from './asked-passage.ts'
 import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { PassageNote } from './highlights/passage-card.ts'
 import { interfaceText } from './interface-text.ts'
+import { languageAtHand } from './language-at-hand.ts'
 import { messenger } from './messenger.ts'
 import { openPanelBeside } from './open-panel.ts'
 
@@ -31,7 +32,7 @@ function noteOf({ relation, kind, rank }: PassageAsked, report: ArchivedReport):
 /** Answers what a page asks about its passages. To be called at every start of the background. */
 export function answerPassages(): void {
   messenger.onMessage('notePassages', async ({ data: passages }) => {
-    const { bySource } = await archiveAtHand()
+    const [{ bySource }] = await Promise.all([archiveAtHand(), languageAtHand()])
     const notes = passages.flatMap((asked) => {
       const report = bySource.get(asked.source)
       return report ? [noteOf(asked, report)] : []

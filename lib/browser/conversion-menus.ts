@@ -12,6 +12,8 @@ import { converterAtHand } from './converter-at-hand.ts'
 import { copyInTab, selectionOf } from './copy-in-tab.ts'
 import { hostOf } from './host-of.ts'
 import { interfaceText } from './interface-text.ts'
+import { languageAtHand } from './language-at-hand.ts'
+import { addToMenus } from './menus.ts'
 import { pageAccess } from './page-access.ts'
 import { patternsOf } from './page-patterns.ts'
 import { showSelectionIn, showTabIn } from './show-tab-in.ts'
@@ -73,6 +75,7 @@ async function tellState(tab: Tab): Promise<void> {
     loadRules(),
     loadTabTarget(tab.id),
     loadTabScript(tab.id),
+    languageAtHand(),
   ])
   const site = rules.sites[hostOf(tab.url) ?? '']
   const check = (id: string, checked: boolean) => browser.contextMenus.update(id, { checked })
@@ -140,7 +143,10 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
  * them telling what is shown. To be called at every start of the background.
  */
 export function offerConversion(): void {
-  browser.runtime.onInstalled.addListener(createMenus)
+  addToMenus(() => {
+    createMenus()
+    void tellActiveState()
+  })
   browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {
     if (tab && String(menuItemId).startsWith(MENU)) void onMenu(String(menuItemId), !!checked, tab)
   })

@@ -1,11 +1,24 @@
 import { browser } from 'wxt/browser'
+import type { Language } from '#lib/settings/settings.ts'
 
 /** The browser's own types name each key; components know the keys, so here any will do. */
 type GetMessage = (key: string, values: string[]) => string
+/** A file of `public/_locales`, as the extension carries it. */
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>
 
-/** A text of `public/_locales` in the browser's language. */
+const FOLDERS: Readonly<Record<Exclude<Language, 'browser'>, string>> = {
+  en: 'en',
+  'zh-CN': 'zh_CN',
+  'zh-TW': 'zh_TW',
+}
+
+/** The texts that the reader chose; null: the browser chooses. */
+let chosen: Messages | null = null
+
+/** A text of `public/_locales` in the language of the interface, with `$1`, `$2` … filled in. */
 export function interfaceText(key: string, ...values: readonly (string | number)[]): string {
-  return (browser.i18n.getMessage as GetMessage)(key, values.map(String))
+  if (chosen === null) return (browser.i18n.getMessage as GetMessage)(key, values.map(String))
+  return (chosen[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => String(values[n - 1] ?? ''))
 }
 
 /**
@@ -14,4 +27,15 @@ export function interfaceText(key: string, ...values: readonly (string | number)
  */
 export function interfaceLanguage(): string {
   return interfaceText('languageTag')
+}
+
+/** Has `interfaceText` speak a language from now on. Its texts are read from the package. */
+export async function speak(language: Language): Promise<void> {
+  if (language === 'browser') {
+    chosen = null
+    return
+  }
+  const path = `_locales/${FOLDERS[language]}/messages.json`
+  const response = await fetch(browser.runtime.getURL('/') + path)
+  chosen = (await response.json()) as Messages
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askLookUp } from './asked-look-up.ts'
 import { interfaceText } from './interface-text.ts'
+import { addToMenus } from './menus.ts'
 import { openPanel } from './open-panel.ts'
 
 /** The name of the menu entry and of the shortcut. */
@@ -11,7 +12,7 @@ const LOOK_UP = 'look-up'
  * called at every start of the background.
  */
 export function offerLookUp(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  addToMenus(() => {
     browser.contextMenus.create({
       id: LOOK_UP,
       title: interfaceText('lookUpSelection', '%s'),

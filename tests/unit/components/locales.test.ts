@@ -17,6 +17,7 @@ const sources = [
   'lib/browser/conversion-menus.ts',
   'lib/browser/answer-passages.ts',
   'lib/browser/look-up-selection.ts',
+  'lib/browser/menus.ts',
   'wxt.config.ts',
 ]
   .flatMap((path) =>
