@@ -1,4 +1,5 @@
 import type { Span } from '#lib/text/span.ts'
+import { unitAt } from '#lib/text/unit-at.ts'
 import { readNumeral, type NumeralReading } from './read-numeral.ts'
 
 /** How a numeral is measured by its own signs: 93% and 百分之九十三 are 93 of `%`. */
@@ -33,8 +34,14 @@ const TENTHS = '成(?=半|以上|以下|左右|多|[,。、;:的)]|$)'
 const HUNDREDTHS = `(?<=[一二三四五六七八九1-9])成[一二三四五六七八九1-9](?![\\d${DIGIT}${POWER}成个名位家户人项条次天年月日季周般直些起样线边])`
 const NUMERAL = new RegExp(
   `(${ONE_HALF})|(${HALF_UNIT})|([百千万]分之)?(?:(${FORMAL})|(${COMMON}))(${HUNDREDTHS}|${TENTHS}|个?百分点|%|‰|‱)?`,
-  'g',
+  'y',
 )
+/** What a numeral can begin with: the pattern is dear, and most signs of a text begin none. */
+const FIRST_SIGNS = `0123456789${DIGIT}${POWER}廿卅几数半壹贰叁参肆伍陆柒捌玖`
+/** 1 for the units of `FIRST_SIGNS`. */
+const beginsNumeral = new Uint8Array(0x10000)
+for (const sign of FIRST_SIGNS) beginsNumeral[sign.charCodeAt(0)] = 1
+
 /** Between two numbers without a sign between them: 2020|一季度. */
 const SEAM = new RegExp(`(?<=\\d)(?=[${DIGIT}])|(?<=[${DIGIT}])(?=\\d)`)
 const RATIOS: Readonly<Record<string, Ratio>> = {
@@ -56,6 +63,29 @@ function percentOf(tenths: number, mark: string): number {
   return tenths * 10 + (mark.length > 1 ? (readNumeral(mark.slice(1)).value ?? 0) : 0)
 }
 
+/** The numeral that `NUMERAL` matched in a string. */
+function numeralOf(match: RegExpExecArray): Numeral {
+  const { index } = match
+  if (match[1] || match[2]) {
+    const reading = match[1] ? ONE_HALF_READ : HALF_READ
+    return { ...reading, span: [index, index + match[0].length] }
+  }
+  const before = match[3] ?? ''
+  const signs = match[4] ?? match[5] ?? ''
+  const seam = signs.search(SEAM)
+  const mark = seam < 0 ? (match[6] ?? '') : ''
+  const end = index + before.length + (seam < 0 ? signs.length : seam) + mark.length
+  const reading = readNumeral(seam < 0 ? signs : signs.slice(0, seam))
+  const tenths = mark.startsWith('成') && reading.value !== null
+  return {
+    span: [index, end],
+    value: tenths ? percentOf(reading.value, mark) : reading.value,
+    ratio: mark.startsWith('成') ? '%' : (RATIOS[before || mark] ?? ''),
+    approximate: reading.approximate,
+    form: before || mark ? 'plain' : reading.form,
+  }
+}
+
 /**
  * The numerals of a string in Simplified, half-width characters (`readPlain` makes one): Arabic
  * with thousands separators and decimals, Chinese, formal Chinese, mixed (2.3万, 1亿2千万), ratios.
@@ -63,28 +93,18 @@ function percentOf(tenths: number, mark: string): number {
  */
 export function findNumerals(plain: string): Numeral[] {
   const found: Numeral[] = []
-  const pattern = new RegExp(NUMERAL)
-  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    if (match[1] || match[2]) {
-      const reading = match[1] ? ONE_HALF_READ : HALF_READ
-      found.push({ ...reading, span: [match.index, pattern.lastIndex] })
+  const { length } = plain
+  let at = 0
+  while (at < length) {
+    if (beginsNumeral[unitAt(plain, at)] === 0) {
+      at++
       continue
     }
-    const before = match[3] ?? ''
-    const signs = match[4] ?? match[5] ?? ''
-    const seam = signs.search(SEAM)
-    const mark = seam < 0 ? (match[6] ?? '') : ''
-    const end = match.index + before.length + (seam < 0 ? signs.length : seam) + mark.length
-    pattern.lastIndex = end
-    const reading = readNumeral(seam < 0 ? signs : signs.slice(0, seam))
-    const tenths = mark.startsWith('成') && reading.value !== null
-    found.push({
-      span: [match.index, end],
-      value: tenths ? percentOf(reading.value, mark) : reading.value,
-      ratio: mark.startsWith('成') ? '%' : (RATIOS[before || mark] ?? ''),
-      approximate: reading.approximate,
-      form: before || mark ? 'plain' : reading.form,
-    })
+    NUMERAL.lastIndex = at
+    const match = NUMERAL.exec(plain)
+    const numeral = match && numeralOf(match)
+    if (numeral) found.push(numeral)
+    at = numeral ? numeral.span[1] : at + 1
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import { alignTokens } from './align-tokens.ts'
 import { findNameChanges } from './name-changes.ts'
 import { amountAt, compareAmounts } from './compare-amounts.ts'
@@ -77,7 +78,7 @@ const widened = ([start, end]: Span, text: string): Span => [
 function counterOf(text: string): (name: string) => number {
   let words: string | null = null
   return (name) => {
-    words ??= Array.from(fold(text).codes, (code) => String.fromCharCode(code)).join('')
+    words ??= textOfCodes(fold(text).codes)
     return words.split(name).length - 1
   }
 }

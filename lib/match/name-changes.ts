@@ -1,4 +1,5 @@
 import type { Span } from '#lib/text/span.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import {
   ADDRESSES,
   FUNCTION_WORDS,
@@ -8,6 +9,12 @@ import {
   TITLES,
 } from './name-lexicon.ts'
 import type { PassageTokens } from './passage-tokens.ts'
+
+/** The words of both sides, one UTF-16 unit a token. */
+interface Words {
+  readonly page: string
+  readonly report: string
+}
 
 /** A name and what stands in its place, as ranges `[start, end)` of tokens. */
 export interface NameChange {
@@ -37,41 +44,55 @@ const OFTEN = 2
 /** One changed character before 公司 is a slip of the pen; so many are another organisation. */
 const SHORTEST_ORGANISATION_GAP = 2
 
+/** Agreement beside a gap is counted no further than the longest name reaches. */
+const MOST_BESIDE = LONGEST_ORGANISATION
+
+/** The signs that `signOf` picks from words: a look at them spares most look-ups of strings. */
+function signsOf(words: Iterable<string>, signOf: (word: string) => string): ReadonlySet<number> {
+  return new Set(Array.from(words, (word) => signOf(word).charCodeAt(0)))
+}
+
+const first = (word: string) => word.slice(0, 1)
+const last = (word: string) => word.slice(-1)
+const BEGINS_PLACE = signsOf(PLACES, first)
+const BEGINS_PERSON = signsOf(SURNAMES, first)
+const ENDS_ORGANISATION = signsOf(ORGANISATIONS, last)
+
 /** The short stretches that differ between words that agree. */
 function gapsOf(other: Int32Array): Gap[] {
   const gaps: Gap[] = []
-  let last = -1
+  let known = -1
   for (let at = 0; at < other.length; at++) {
     const to = other[at]!
     if (to < 0 || isAlone(other, at)) continue
-    const from = last < 0 ? -1 : other[last]!
-    const changed = last >= 0 && at - last > 1 && to - from > 1
-    if (changed && at - last - 1 <= LONGEST_GAP && to - from - 1 <= LONGEST_GAP) {
-      const before = runBefore(other, last)
-      const after = runAfter(other, at)
-      gaps.push({ page: [last + 1, at], report: [from + 1, to], before, after })
+    const from = known < 0 ? -1 : other[known]!
+    const changed = known >= 0 && at - known > 1 && to - from > 1
+    if (changed && at - known - 1 <= LONGEST_GAP && to - from - 1 <= LONGEST_GAP) {
+      const before = agreement(other, known, -1)
+      const after = agreement(other, at, 1)
+      if (Math.min(before, after) >= ENOUGH_BESIDE)
+        gaps.push({ page: [known + 1, at], report: [from + 1, to], before, after })
     }
-    last = at
+    known = at
   }
-  return gaps.filter(({ before, after }) => Math.min(before, after) >= ENOUGH_BESIDE)
+  return gaps
 }
 
 /** A word that agrees among words that do not is chance: 周景明, 欧阳景山. */
 function isAlone(other: Int32Array, at: number): boolean {
   const to = other[at]!
-  return other[at - 1] !== to - 1 && other[at + 1] !== to + 1
+  const before = at > 0 && other[at - 1] === to - 1
+  return !before && !(at + 1 < other.length && other[at + 1] === to + 1)
 }
 
-function runBefore(other: Int32Array, at: number): number {
-  let length = 1
-  while (at - length >= 0 && other[at - length] === other[at]! - length) length++
-  return length
-}
-
-function runAfter(other: Int32Array, at: number): number {
-  let length = 1
-  while (at + length < other.length && other[at + length] === other[at]! + length) length++
-  return length
+/** How many words agree in a row from the aligned token `at` on, in a `direction`. */
+function agreement(other: Int32Array, at: number, direction: -1 | 1): number {
+  const to = other[at]!
+  for (let length = 1; length < MOST_BESIDE; length++) {
+    const next = at + length * direction
+    if (next < 0 || next >= other.length || other[next] !== to + length * direction) return length
+  }
+  return MOST_BESIDE
 }
 
 const endsWithAny = (text: string, list: ReadonlySet<string>) => {
@@ -103,9 +124,24 @@ function widen({ page, report }: NameChange, left: number, right: number): NameC
   }
 }
 
+/** Whether a name `left` words before a gap can begin so on both sides. */
+function mayBegin(
+  signs: ReadonlySet<number>,
+  { page, report }: Words,
+  gap: Gap,
+  left: number,
+): boolean {
+  return (
+    signs.has(page.charCodeAt(gap.page[0] - left)) &&
+    signs.has(report.charCodeAt(gap.report[0] - left))
+  )
+}
+
 /** A person: the name follows a title or comes before an address, on both sides a surname first. */
-function personIn(gap: Gap, page: string, report: string): NameChange | null {
+function personIn(gap: Gap, words: Words): NameChange | null {
+  const { page, report } = words
   for (let left = 0; left <= Math.min(gap.before, LONGEST_PERSON - 1); left++) {
+    if (!mayBegin(BEGINS_PERSON, words, gap, left)) continue
     for (let right = 0; right <= Math.min(gap.after, LONGEST_PERSON - 1); right++) {
       const name = widen(gap, left, right)
       if (!isPerson(page.slice(...name.page)) || !isPerson(report.slice(...name.report))) continue
@@ -119,8 +155,10 @@ function personIn(gap: Gap, page: string, report: string): NameChange | null {
 }
 
 /** A place: both sides are known ones. */
-function placeIn(gap: Gap, page: string, report: string): NameChange | null {
+function placeIn(gap: Gap, words: Words): NameChange | null {
+  const { page, report } = words
   for (let left = 0; left <= Math.min(gap.before, LONGEST_PLACE - 1); left++) {
+    if (!mayBegin(BEGINS_PLACE, words, gap, left)) continue
     for (let right = 0; right <= Math.min(gap.after, LONGEST_PLACE - 1); right++) {
       const name = widen(gap, left, right)
       if (PLACES.has(page.slice(...name.page)) && PLACES.has(report.slice(...name.report)))
@@ -133,14 +171,15 @@ function placeIn(gap: Gap, page: string, report: string): NameChange | null {
 /** An organisation: its kind follows, and the report names it again. */
 function organisationIn(
   gap: Gap,
-  page: string,
-  report: string,
+  { page, report }: Words,
   counted: (name: string) => number,
 ): NameChange | null {
   const length = Math.min(gap.page[1] - gap.page[0], gap.report[1] - gap.report[0])
   if (length < SHORTEST_ORGANISATION_GAP) return null
   for (let right = 1; right <= Math.min(gap.after, LONGEST_WORD); right++) {
-    if (!endsWithAny(report.slice(gap.report[0], gap.report[1] + right), ORGANISATIONS)) continue
+    const end = gap.report[1] + right
+    if (!ENDS_ORGANISATION.has(report.charCodeAt(end - 1))) continue
+    if (!endsWithAny(report.slice(gap.report[0], end), ORGANISATIONS)) continue
     for (let left = Math.min(gap.before, LONGEST_ORGANISATION); left >= 0; left--) {
       const name = widen(gap, left, right)
       const [said, named] = [page.slice(...name.page), report.slice(...name.report)]
@@ -160,16 +199,16 @@ const isName = (text: string) => [...text].every((sign) => !FUNCTION_WORDS.has(s
  * stands in the report. In doubt nothing.
  */
 export function findNameChanges(
-  { words: page }: PassageTokens,
-  { words: report }: PassageTokens,
+  page: PassageTokens,
+  report: PassageTokens,
   other: Int32Array,
   counted: (name: string) => number,
 ): NameChange[] {
-  return gapsOf(other).flatMap((gap) => {
-    const name =
-      placeIn(gap, page, report) ??
-      personIn(gap, page, report) ??
-      organisationIn(gap, page, report, counted)
+  const gaps = gapsOf(other)
+  if (gaps.length === 0) return []
+  const words = { page: textOfCodes(page.codes), report: textOfCodes(report.codes) }
+  return gaps.flatMap((gap) => {
+    const name = placeIn(gap, words) ?? personIn(gap, words) ?? organisationIn(gap, words, counted)
     return name ? [name] : []
   })
 }

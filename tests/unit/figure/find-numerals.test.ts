@@ -106,6 +106,41 @@ describe('findNumerals', () => {
     )
   })
 
+  it.each([...'0123456789〇零一二三四五六七八九两十百千万亿兆廿卅'])('begins at %s', (sign) => {
+    expect(findNumerals(`共${sign}`)[0]?.span).toEqual([1, 2])
+  })
+
+  it.each([
+    '几十',
+    '数百',
+    '半年',
+    '壹佰',
+    '贰拾',
+    '叁万',
+    '参拾',
+    '肆佰',
+    '伍佰',
+    '陆拾',
+    '柒佰',
+    '捌佰',
+    '玖佰',
+  ])('begins at the first sign of %s', (signs) => {
+    expect(findNumerals(`共${signs}`)[0]?.span[0]).toBe(1)
+  })
+
+  it('finds the same numerals behind other signs', () => {
+    const sign = fc.constantFrom(...'一十百万点余几半3,.%成年伍佰')
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 30 }), (plain) => {
+        const moved = findNumerals(`、、${plain}`).map(({ span: [start, end], ...rest }) => ({
+          ...rest,
+          span: [start - 2, end - 2],
+        }))
+        expect(moved).toEqual(findNumerals(plain))
+      }),
+    )
+  })
+
   it('finds disjoint spans in order in any string', () => {
     const sign = fc.constantFrom(...'一二十百万亿点余几数分之0123,.% 成年')
     fc.assert(

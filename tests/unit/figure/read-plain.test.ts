@@ -2,6 +2,30 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '#lib/figure/read-plain.ts'
 
+/** Parts of texts, and how they read. */
+const READ: Readonly<Record<string, string>> = {
+  黨: '党',
+  员: '员',
+  '\u{2bd77}': '㠣',
+  '３': '3',
+  '0': '0',
+  '，': ',',
+  '”': '”',
+  '\u200b': '',
+  '％': '%',
+  '(guān)': '(guan)',
+}
+
+/** The oracle: reads part by part, and drops a gloss where the last word before it is Chinese. */
+function partByPart(parts: readonly string[]): string {
+  let plain = ''
+  for (const part of parts) {
+    const word = plain.replace(/[^\p{L}\p{N}]+$/u, '').at(-1) ?? ''
+    if (part !== '(guān)' || !/\p{sc=Han}/u.test(word)) plain += READ[part]!
+  }
+  return plain
+}
+
 describe('readPlain', () => {
   it('keeps punctuation, drops glosses, invisible signs and the spaces of typesetting', () => {
     expect(readPlain('共 28 000 餘名黨(dǎng)員，２０２０ 年\u200b').text).toBe(
@@ -15,6 +39,26 @@ describe('readPlain', () => {
 
   it('takes enclosed and raised digits for marks', () => {
     expect(readPlain('①3个').text).toBe(' 3个')
+  })
+
+  it('reads every part as it reads alone, glosses by what they follow', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...Object.keys(READ))), (parts) => {
+        expect(readPlain(parts.join('')).text).toBe(partByPart(parts))
+      }),
+    )
+  })
+
+  it('drops spaces only beside a number', () => {
+    const sign = fc.constantFrom(...'黨员 \n3十余,')
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+        const plain = readPlain(text).text
+        expect(plain.replace(/[ \n]/g, '')).toBe(readPlain(text.replace(/[ \n]/g, '')).text)
+        const parts = text.replaceAll('黨', '党').split(/(?<![十余3 \n])[ \n]+(?![3 \n])/)
+        expect(plain.split(/(?<![十余3 \n])[ \n]+(?![3 \n])/)).toHaveLength(parts.length)
+      }),
+    )
   })
 
   it('finds the way back to the original from any range', () => {
