@@ -2,10 +2,12 @@ import type { Span } from '#lib/text/span.ts'
 
 /**
  * `different`: a character that the other side has not. `changed`: part of a figure, date or name
- * that the sides tell otherwise. `passage`: what the other text has too. `measure` and `figure`: what
- * the text says was done, and in what numbers.
+ * that the sides tell otherwise. `passage`: what the other text has too; `topic`: what it says in
+ * other words; `stock`: a phrase of the genre in both. `measure` and `figure`: what the text says was
+ * done, and in what numbers.
  */
-export type MarkKind = 'different' | 'changed' | 'passage' | 'measure' | 'figure'
+export type MarkKind =
+  'different' | 'changed' | 'passage' | 'topic' | 'stock' | 'measure' | 'figure'
 
 /** A mark on a span of a text that the caller knows. */
 export interface Mark {
@@ -13,6 +15,8 @@ export interface Mark {
   readonly kind: MarkKind
   /** What the mouse tells about it. */
   readonly note?: string
+  /** The passage pair that it is a side of, by its number. */
+  readonly pair?: number
 }
 
 /** A run of characters that carry the same marks. */
@@ -21,6 +25,7 @@ export interface Segment {
   readonly span: Span
   readonly kinds: readonly MarkKind[]
   readonly note?: string | undefined
+  readonly pair?: number | undefined
 }
 
 /** Cuts `span` of a text where its marks begin and end. Marks may overlap and reach beyond it. */
@@ -34,6 +39,12 @@ export function cutMarks(span: Span, marks: readonly Mark[]): Segment[] {
     const over = near.filter((mark) => mark.span[0] <= from && mark.span[1] > from)
     const kinds = [...new Set(over.map((mark) => mark.kind))]
     const note = over.find((mark) => mark.note !== undefined)?.note
-    return { span: [from, places[i + 1]!], kinds, ...(note === undefined ? {} : { note }) }
+    const pair = over.find((mark) => mark.pair !== undefined)?.pair
+    return {
+      span: [from, places[i + 1]!],
+      kinds,
+      ...(note === undefined ? {} : { note }),
+      ...(pair === undefined ? {} : { pair }),
+    }
   })
 }

@@ -6,6 +6,7 @@ import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { openWide } from '#lib/browser/open-wide.ts'
 import { pageAccess } from '#lib/browser/page-access.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -81,6 +82,11 @@ export class Reading {
   async openReport(source: string, at: Span | null, stays: boolean): Promise<void> {
     const [report] = await askTwice(() => messenger.sendMessage('readReports', [source]))
     if (report) this.open = { report, at, stays }
+  }
+
+  /** Opens the whole page and a report side by side, in a tab of their own. */
+  async openWide(report: string): Promise<void> {
+    if (this.#tab) await openWide({ tab: this.#tab.id, report, at: null })
   }
 
   #turnTo(tab: ActiveTab): void {

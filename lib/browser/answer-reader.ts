@@ -1,6 +1,8 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { convertReport } from '#lib/archive/convert-report.ts'
 import type { Target } from '#lib/script/convert.ts'
+import type { UnevenPart } from '#lib/script/converted-text.ts'
+import type { Script } from '#lib/script/script.ts'
 import type { Span } from '#lib/text/span.ts'
 import { archiveAtHand } from './archive-at-hand.ts'
 import { converterAtHand } from './converter-at-hand.ts'
@@ -20,6 +22,19 @@ export interface ReportInScript {
   readonly spans: readonly Span[]
 }
 
+/** A text that is to be read in another script. */
+export interface TextWish {
+  readonly text: string
+  readonly script: Script
+  readonly target: Target
+}
+
+/** What `mappedText` makes a `ConvertedText` of. */
+export interface TextInScript {
+  readonly text: string
+  readonly uneven: readonly UnevenPart[]
+}
+
 /** Answers what the panel's reader asks. To be called at every start of the background. */
 export function answerReader(): void {
   messenger.onMessage('readReports', async ({ data: sources }) => {
@@ -36,5 +51,9 @@ export function answerReader(): void {
       report: convertReport(report, converted, target === 'cn' ? 'hans' : 'hant'),
       spans: spans.map((span) => converted.toConverted(span)),
     }
+  })
+  messenger.onMessage('readTextIn', async ({ data: { text, script, target } }) => {
+    const converted = (await converterAtHand(target)).convertWithMap(text, script)
+    return { text: converted.text, uneven: converted.uneven }
   })
 }

@@ -11,7 +11,7 @@ import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.
 import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { CardText } from './highlights/passage-card.ts'
 import type { Added, ArchiveList, KeptPage, SentFile } from './answer-archive.ts'
-import type { ReportInScript, ReportWish } from './answer-reader.ts'
+import type { ReportInScript, ReportWish, TextInScript, TextWish } from './answer-reader.ts'
 import type { PageState } from './page-state.ts'
 
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
@@ -28,6 +28,8 @@ interface Protocol {
   readReports(sources: readonly string[]): ArchivedReport[]
   /** Panel → background: a report in another script, and spans of its text carried along. */
   readReportIn(wish: ReportWish): ReportInScript
+  /** Wide view → background: a whole text in another script, with the way between the two. */
+  readTextIn(wish: TextWish): TextInScript
   /** Panel → background: this page's measures beside the archive's; `related` reports first. */
   compareMeasures(page: {
     readonly text: string

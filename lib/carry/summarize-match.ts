@@ -7,7 +7,7 @@ import { RELATION_KEYS, type Say } from './say.ts'
 /** How page and report stand to each other, in words: relation, shares, what came first, days. */
 export function summarizeMatch(
   { report, match }: CarriedReport,
-  page: CarriedPage,
+  page: Pick<CarriedPage, 'day'>,
   say: Say,
 ): string[] {
   const { relation, coverage, reportCoverage } = match

@@ -62,13 +62,17 @@ function carry(parts: readonly UnevenPart[], span: Span, from: Side, to: Side): 
   return [carriedStart, end + shift]
 }
 
-/** What a chain left in a traced `buffer`, `text` being its characters. */
-export function convertedText(text: string, buffer: TextBuffer): ConvertedText {
-  const uneven = unevenParts(buffer)
+/** A converted text from what changed its length in it, as `ConvertedText` lists it. */
+export function mappedText(text: string, uneven: readonly UnevenPart[]): ConvertedText {
   return {
     text,
     uneven,
     toOriginal: (span) => carry(uneven, span, 'converted', 'original'),
     toConverted: (span) => carry(uneven, span, 'original', 'converted'),
   }
+}
+
+/** What a chain left in a traced `buffer`, `text` being its characters. */
+export function convertedText(text: string, buffer: TextBuffer): ConvertedText {
+  return mappedText(text, unevenParts(buffer))
 }

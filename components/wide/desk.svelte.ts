@@ -1,0 +1,137 @@
+import type { SideName, Sides } from './extent.ts'
+import { EYE, eyeLine, type Scrolled } from './follow-scroll.ts'
+import type { JoinedText } from './joined-text.ts'
+import { placeInColumn, type Place, type SetLine } from './place-in-column.ts'
+import { scrollMap, type Joint } from './scroll-map.ts'
+import { ScrollLink } from './scroll-link.ts'
+
+/** The boxes of a column: one scrolls, the other, inside it, has the whole text. */
+export interface ColumnBox {
+  readonly scroller: HTMLElement
+  readonly content: HTMLElement
+}
+
+const NOWHERE: Scrolled = { top: 0, view: 0, length: 0 }
+
+/** Two columns on a desk: where their passages stand, how far they are scrolled, which pair is read. */
+export class Desk {
+  /** How far each column is scrolled, in px. */
+  scrolled = $state.raw<Sides<Scrolled>>({ page: NOWHERE, report: NOWHERE })
+  /** Where each pair stands, by its number; null as long as its lines are not set. */
+  places = $state.raw<Sides<readonly (Place | null)[]>>({ page: [], report: [] })
+  /** The number of the pair that the reader went to; null once they scroll away by themselves. */
+  chosen = $state<number | null>(null)
+  /** The number of the pair that the mouse is on. */
+  hovered = $state<number | null>(null)
+  #linked = $state(true)
+  #link: ScrollLink | null = null
+  #boxes: Sides<ColumnBox> | null = null
+  /** The numbers of the pairs by which the columns are held together. */
+  #anchors: readonly number[] = []
+
+  get linked(): boolean {
+    return this.#linked
+  }
+
+  set linked(linked: boolean) {
+    this.#linked = linked
+    if (!this.#link) return
+    this.#link.linked = linked
+    this.#link.settle()
+  }
+
+  /** The columns are there; until `signal` ends. */
+  attach(boxes: Sides<ColumnBox>, signal: AbortSignal): void {
+    this.#boxes = boxes
+    const scrollers = { page: boxes.page.scroller, report: boxes.report.scroller }
+    this.#link = new ScrollLink(scrollers, (leader) => this.#moved(leader), signal)
+    this.#link.linked = this.#linked
+  }
+
+  /** The texts are set, or set anew: looks where the pairs stand now. */
+  measure(texts: Sides<JoinedText>, pairs: number, anchors: readonly number[]): void {
+    if (!this.#boxes || !this.#link) return
+    this.#anchors = anchors
+    const numbers = Array.from({ length: pairs }, (_, number) => number)
+    const places = (side: SideName) => {
+      const { content } = this.#boxes![side]
+      const lines = setLines(content, texts[side])
+      return numbers.map((number) => placeInColumn(content, lines, texts[side].spanOf(number)))
+    }
+    this.places = { page: places('page'), report: places('report') }
+    this.#link.maps = this.#maps()
+    this.#link.settle()
+    this.#moved(null)
+  }
+
+  /** The pair that is being read: the one that was gone to, or the last that the eyes have met. */
+  readonly current = $derived.by((): number | null => {
+    if (this.chosen !== null) return this.chosen
+    const { top, view, length } = this.scrolled.page
+    const eye = top + eyeLine({ top, view, length }) * view
+    let met: number | null = null
+    this.places.page.forEach((place, number) => {
+      if (place && place.depth[0] <= eye + 1) met = number
+    })
+    return met
+  })
+
+  /** Brings both sides of a pair to the reader's eyes. False where its lines are not set yet. */
+  goTo(number: number): boolean {
+    const places = { page: this.places.page[number], report: this.places.report[number] }
+    if (!places.page || !places.report || !this.#link) return false
+    this.#link.travel({
+      page: this.#topFor('page', places.page),
+      report: this.#topFor('report', places.report),
+    })
+    this.chosen = number
+    return true
+  }
+
+  /** Scrolls one column so that a share (0–1) of its text is in the middle of the view. */
+  scrollTo(side: SideName, share: number): void {
+    const scroller = this.#boxes?.[side].scroller
+    if (scroller) scroller.scrollTop = share * scroller.scrollHeight - scroller.clientHeight / 2
+  }
+
+  scrollBy(side: SideName, views: number): void {
+    const scroller = this.#boxes?.[side].scroller
+    if (scroller) scroller.scrollTop += views * scroller.clientHeight
+  }
+
+  /** A passage that fits begins at the eyes, or above them as far as it needs to be seen whole. */
+  #topFor(side: SideName, { lines: [top, bottom] }: Place): number {
+    const { view } = this.#link!.scrolled(side)
+    const above = Math.min(view * EYE, Math.max(view * HEADROOM, view - (bottom - top)) / 2)
+    return top - above
+  }
+
+  #moved(leader: SideName | null): void {
+    if (!this.#link) return
+    if (leader !== null) this.chosen = null
+    this.scrolled = { page: this.#link.scrolled('page'), report: this.#link.scrolled('report') }
+  }
+
+  #maps() {
+    const { page, report } = this.places
+    const anchored = this.#anchors.flatMap((number) => {
+      const [here, there] = [page[number], report[number]]
+      return here && there ? [{ page: here.depth, report: there.depth }] : []
+    })
+    const mapFrom = (from: SideName, to: SideName) => {
+      const joints = anchored.map((place): Joint => ({ from: place[from], to: place[to] }))
+      const length = (side: SideName) => this.#boxes![side].scroller.scrollHeight
+      return scrollMap(joints, { from: length(from), to: length(to) })
+    }
+    return { page: mapFrom('page', 'report'), report: mapFrom('report', 'page') }
+  }
+}
+
+/** Above a passage that is longer than the view stays so much of the view. */
+const HEADROOM = 0.16
+
+/** The lines of a column that are set by now. */
+function setLines(content: HTMLElement, { lines }: JoinedText): SetLine[] {
+  const elements = content.querySelectorAll<HTMLElement>('[data-line]')
+  return Array.from(elements, (element, i) => ({ element, span: lines[i]!.shown }))
+}

@@ -1,0 +1,137 @@
+import { followScroll, type Scrolled } from './follow-scroll.ts'
+import { OTHER, SIDES, type SideName, type Sides } from './extent.ts'
+import type { ScrollMap } from './scroll-map.ts'
+
+/** How long a leap or a journey to a passage takes, in ms. */
+const JOURNEY = 320
+/** A follower that moves so much more than its leader, in px, has leapt. */
+const LEAP = 160
+const LEAP_RATIO = 5
+/** Columns round how far they are scrolled. */
+const ROUNDING = 1
+
+/** A way that is still to go: where it began and when. */
+interface Journey {
+  readonly from: number
+  readonly begun: number
+}
+
+const easeOut = (share: number) => 1 - (1 - share) ** 3
+
+/**
+ * Two columns that scroll together. The one that the reader moves leads, the other follows by the
+ * map; what the follower's own movement reports is known and moves nobody, so they never fight.
+ */
+export class ScrollLink {
+  linked = true
+  /** From each column to the other. */
+  maps: Sides<ScrollMap> = { page: (y) => y, report: (y) => y }
+  readonly #columns: Sides<HTMLElement>
+  readonly #onmove: (leader: SideName | null) => void
+  /** What was set by us and is still to be heard of as an event. */
+  readonly #set = { page: 0, report: 0 }
+  readonly #aims = { page: 0, report: 0 }
+  readonly #journeys: { page: Journey | null; report: Journey | null } = {
+    page: null,
+    report: null,
+  }
+  #leader: SideName = 'page'
+  #frame: number | null = null
+
+  /** `onmove` is called in the frame in which columns move, with the one that the reader moves. */
+  constructor(
+    columns: Sides<HTMLElement>,
+    onmove: (leader: SideName | null) => void,
+    signal: AbortSignal,
+  ) {
+    this.#columns = columns
+    this.#onmove = onmove
+    for (const side of SIDES)
+      columns[side].addEventListener('scroll', () => this.#scrolled(side), {
+        passive: true,
+        signal,
+      })
+    signal.addEventListener('abort', () => {
+      if (this.#frame !== null) cancelAnimationFrame(this.#frame)
+    })
+  }
+
+  /** Which column the reader moved last. */
+  get leader(): SideName {
+    return this.#leader
+  }
+
+  scrolled(side: SideName): Scrolled {
+    const { scrollTop, clientHeight, scrollHeight } = this.#columns[side]
+    return { top: scrollTop, view: clientHeight, length: scrollHeight }
+  }
+
+  /** Brings both columns to these places, smoothly where the reader likes movement. */
+  travel(tops: Sides<number>): void {
+    for (const side of SIDES) this.#aim(side, tops[side], true)
+    this.#move(null)
+  }
+
+  /** The text was set anew: the follower goes to where it belongs now. */
+  settle(): void {
+    if (!this.linked || this.#frame !== null) return
+    const follower = OTHER[this.#leader]
+    this.#aim(follower, this.#answer(this.#leader), false)
+    this.#move(null)
+  }
+
+  #answer(leader: SideName): number {
+    return followScroll(this.scrolled(leader), this.scrolled(OTHER[leader]), this.maps[leader])
+  }
+
+  #scrolled(side: SideName): void {
+    const { scrollTop } = this.#columns[side]
+    if (Math.abs(scrollTop - this.#set[side]) <= ROUNDING) return
+    const moved = Math.abs(scrollTop - this.#set[side])
+    this.#leader = side
+    this.#set[side] = this.#aims[side] = scrollTop
+    this.#journeys[side] = null
+    const follower = OTHER[side]
+    if (this.linked) {
+      const answer = this.#answer(side)
+      const way = Math.abs(answer - this.#aims[follower])
+      this.#aim(follower, answer, way > LEAP && way > moved * LEAP_RATIO)
+    } else this.#journeys[follower] = null
+    this.#move(side)
+  }
+
+  /** A column that is under way goes on from where it is, towards the new aim. */
+  #aim(side: SideName, top: number, journey: boolean): void {
+    const { scrollTop, scrollHeight, clientHeight } = this.#columns[side]
+    const before = this.#journeys[side]
+    this.#aims[side] = Math.min(Math.max(0, top), Math.max(0, scrollHeight - clientHeight))
+    if (journey && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      this.#journeys[side] = { from: scrollTop, begun: performance.now() }
+    else if (!before) this.#journeys[side] = null
+  }
+
+  #move(leader: SideName | null): void {
+    let underWay = false
+    const now = performance.now()
+    for (const side of SIDES) {
+      const journey = this.#journeys[side]
+      const share = journey ? Math.min(1, (now - journey.begun) / JOURNEY) : 1
+      const from = journey?.from ?? 0
+      const top = from + (this.#aims[side] - from) * easeOut(share)
+      if (share === 1) this.#journeys[side] = null
+      else underWay = true
+      const column = this.#columns[side]
+      if (Math.abs(column.scrollTop - top) < ROUNDING / 2) continue
+      column.scrollTop = top
+      this.#set[side] = column.scrollTop
+    }
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame)
+    this.#frame = underWay
+      ? requestAnimationFrame(() => {
+          this.#frame = null
+          this.#move(null)
+        })
+      : null
+    this.#onmove(leader)
+  }
+}

@@ -1,0 +1,54 @@
+import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { cut, overlap, type Span } from '#lib/text/span.ts'
+import { textLines } from '#components/reader/text-lines.ts'
+
+/** A line of a text as it is set: `aside` is what stands in an article without being of it. */
+export interface SideLine {
+  /** In the text as it was found. */
+  readonly span: Span
+  readonly kind: 'heading' | 'paragraph' | 'aside'
+}
+
+/** A heading of a page is no longer, says something, and does not end as a sentence does. */
+const LONGEST_HEADING = 32
+const SAYS_SOMETHING = /\p{Script=Han}{3}/u
+const ENDS_SENTENCE = /[。！？；，、…：.!?;,:）)][」”]?$/
+
+function isHeading(line: string): boolean {
+  const words = line.trim()
+  return words.length <= LONGEST_HEADING && SAYS_SOMETHING.test(words) && !ENDS_SENTENCE.test(words)
+}
+
+/** The lines of a page's article. Which are headings shows in their words. */
+export function pageLines(text: string): SideLine[] {
+  return textLines(text).map((span) => ({
+    span,
+    kind: isHeading(cut(text, span)) ? 'heading' : 'paragraph',
+  }))
+}
+
+/** Whether a span touches one of `spans`, which are sorted and do not overlap. */
+function touches(spans: readonly Span[]): (span: Span) => boolean {
+  return (span) => {
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]![1] <= span[0]) low = middle + 1
+      else high = middle
+    }
+    return spans[low] !== undefined && overlap(span, spans[low]!) > 0
+  }
+}
+
+/** The lines of a report's article, and those around it that a page has taken over (`wanted`). */
+export function reportLines(report: ArchivedReport, wanted: readonly Span[]): SideLine[] {
+  const isHead = touches(report.headings)
+  const isParagraph = touches(report.paragraphs)
+  const isWanted = (line: Span) => wanted.some((span) => overlap(line, span) > 0)
+  return textLines(report.text)
+    .filter((span) => overlap(span, report.body) > 0 || isWanted(span))
+    .map((span) => ({
+      span,
+      kind: isHead(span) ? 'heading' : isParagraph(span) ? 'paragraph' : 'aside',
+    }))
+}
