@@ -1,0 +1,73 @@
+import type { PassageKind, PassagePair } from '#lib/match/page-match.ts'
+import type { Sides } from './extent.ts'
+import { findCrossing } from './find-crossing.ts'
+import { JoinedText, type SideText } from './joined-text.ts'
+import { lazyMarks } from './lazy-marks.ts'
+
+/** The kinds of passages that can be folded away. */
+export type Foldable = Exclude<PassageKind, 'reuse'>
+
+/** Which passages of a comparison are shown, and the two texts with them marked. */
+export class Pairs {
+  /** What the reader asked for; what is worth less is shown where there is nothing better. */
+  #asked = $state.raw<Partial<Record<Foldable, boolean>>>({})
+  readonly #all: () => readonly PassagePair[]
+  readonly #texts: () => Sides<SideText>
+
+  /** Both are asked again whenever what they stand on changes. */
+  constructor(all: () => readonly PassagePair[], texts: () => Sides<SideText>) {
+    this.#all = all
+    this.#texts = texts
+  }
+
+  show(kind: Foldable, on: boolean): void {
+    this.#asked = { ...this.#asked, [kind]: on }
+  }
+
+  readonly shows = $derived.by((): Record<Foldable, boolean> => {
+    const hasReuse = this.#all().some(({ kind }) => kind === 'reuse')
+    return { topic: this.#asked.topic ?? !hasReuse, stock: this.#asked.stock ?? false }
+  })
+
+  readonly counts = $derived.by((): Record<Foldable, number> => {
+    const count = (wanted: Foldable) => this.#all().filter(({ kind }) => kind === wanted).length
+    return { topic: count('topic'), stock: count('stock') }
+  })
+
+  /** In the order of the page; their places here are their numbers. */
+  readonly passages = $derived.by(() =>
+    this.#all().filter(({ kind }) => kind === 'reuse' || this.shows[kind]),
+  )
+
+  /** What each of them is. Stock phrases stand anywhere: that says nothing about the order. */
+  readonly kinds = $derived.by(() => {
+    const crossing = findCrossing(this.passages)
+    return this.passages.map(({ kind }, number) => ({
+      kind,
+      crossing: kind !== 'stock' && crossing[number]!,
+    }))
+  })
+
+  /** The numbers of those that hold the columns together: the weak ones only among themselves. */
+  readonly anchors = $derived.by(() => {
+    const strong = this.passages.flatMap(({ kind }, number) => (kind === 'reuse' ? [number] : []))
+    return strong.length ? strong : this.passages.map((_, number) => number)
+  })
+
+  /** The texts as they were found. */
+  readonly found = $derived.by((): Sides<string> => {
+    const { page, report } = this.#texts()
+    return { page: page.found, report: report.found }
+  })
+
+  /** What differs inside a pair, in the texts as they were found. */
+  readonly detail = $derived.by(() => lazyMarks(this.passages, this.found))
+
+  readonly joined = $derived.by((): Sides<JoinedText> => {
+    const { page, report } = this.#texts()
+    return {
+      page: new JoinedText('page', page, this.passages, this.detail),
+      report: new JoinedText('report', report, this.passages, this.detail),
+    }
+  })
+}
