@@ -2,6 +2,7 @@ import type { ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { readAsDataUrl } from '#lib/browser/read-as-data-url.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 
@@ -54,6 +55,7 @@ export class Keeping {
   async remove(source: string): Promise<void> {
     try {
       await messenger.sendMessage('removeReport', source)
+      await readingPlaces.keep(source, null)
       this.outcome = { kind: 'removed', count: 1 }
       this.#onchange()
     } catch (error) {

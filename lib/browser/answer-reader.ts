@@ -3,6 +3,7 @@ import { convertReport } from '#lib/archive/convert-report.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { UnevenPart } from '#lib/script/converted-text.ts'
 import type { Script } from '#lib/script/script.ts'
+import { doubtsIn, type Doubt } from '#lib/script/doubts-in.ts'
 import type { Span } from '#lib/text/span.ts'
 import { archiveAtHand } from './archive-at-hand.ts'
 import { converterAtHand } from './converter-at-hand.ts'
@@ -14,12 +15,16 @@ export interface ReportWish {
   readonly target: Target
   /** In the text of the report as it was found. */
   readonly spans: readonly Span[]
+  /** Where conversion had to choose is told too. */
+  readonly doubtful: boolean
 }
 
 export interface ReportInScript {
   readonly report: ArchivedReport
   /** What was asked for, in the text of `report`. */
   readonly spans: readonly Span[]
+  /** In the text of `report`; none where it was not asked for them. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** A text that is to be read in another script. */
@@ -41,15 +46,18 @@ export function answerReader(): void {
     const { bySource } = await archiveAtHand()
     return sources.flatMap((source) => bySource.get(source) ?? [])
   })
-  messenger.onMessage('readReportIn', async ({ data: { source, target, spans } }) => {
+  messenger.onMessage('readReportIn', async ({ data }) => {
+    const { source, target, spans, doubtful } = data
     const { bySource } = await archiveAtHand()
     const report = bySource.get(source)
     if (!report) throw new Error(`The archive has no report “${source}”.`)
     const converter = await converterAtHand(target)
-    const converted = converter.convertWithMap(report.text, report.script)
+    const { text, script } = report
+    const converted = converter.convertWithMap(text, script)
     return {
       report: convertReport(report, converted, target === 'cn' ? 'hans' : 'hant'),
       spans: spans.map((span) => converted.toConverted(span)),
+      doubts: doubtful ? doubtsIn(text, converted, converter.findDoubtful(text, script)) : [],
     }
   })
   messenger.onMessage('readTextIn', async ({ data: { text, script, target } }) => {
