@@ -16,6 +16,7 @@ import { answerConversions, applyRules } from '#lib/browser/conversion-control.t
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
 import { keepMenus } from '#lib/browser/menus.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { offerOptions } from '#lib/browser/offer-options.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   answerCalls()
   answerConversions()
   offerLookUp()
+  offerOptions()
   keepMenus()
   offerHighlightSwitch()
   answerPassages()

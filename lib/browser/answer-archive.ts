@@ -43,6 +43,10 @@ export function answerArchive(): void {
     await ownReports.remove(source)
     archiveChanged()
   })
+  messenger.onMessage('removeReports', async () => {
+    await ownReports.clear()
+    archiveChanged()
+  })
   messenger.onMessage('exportReports', async () => {
     const { archive, own } = await archiveAtHand()
     return exportArchive(archive.reports.filter(({ source }) => own.has(source)))

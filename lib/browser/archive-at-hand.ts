@@ -1,12 +1,9 @@
-import { browser } from 'wxt/browser'
 import { ARCHIVE_FORMAT, type Archive, type ArchivedReport } from '#lib/archive/archive.ts'
 import { buildIndex, type ArchiveIndex } from '#lib/archive/build-index.ts'
 import { loadArchive } from '#lib/archive/load.ts'
 import { buildMeasureIndex, type MeasureIndex } from '#lib/measure/measure-index.ts'
+import { packagedArchive } from './packaged-archive.ts'
 import { ownReports } from './stores.ts'
-
-/** The packaged archive, as the build wrote it. */
-const PACKAGED = '/archive.json'
 
 /** All reports, the packaged ones and the reader's own, with what is made of them. */
 export interface ArchiveAtHand {
@@ -39,7 +36,7 @@ export function archiveChanged(): void {
 }
 
 async function load(): Promise<ArchiveAtHand> {
-  const [packaged, own] = await Promise.all([readPackaged(), readOwn()])
+  const [packaged, own] = await Promise.all([packagedArchive(), readOwn()])
   const known = new Set(packaged.reports.map(({ source }) => source))
   const added = own.reports.filter(({ source }) => !known.has(source))
   const archive: Archive = { format: ARCHIVE_FORMAT, reports: [...packaged.reports, ...added] }
@@ -51,11 +48,6 @@ async function load(): Promise<ArchiveAtHand> {
     measures: lazy(() => measureIndexOf(archive)),
     trouble: own.trouble,
   }
-}
-
-async function readPackaged(): Promise<Archive> {
-  const response = await fetch(browser.runtime.getURL(PACKAGED))
-  return loadArchive(await response.json())
 }
 
 /** A damaged store must not take the packaged reports away; the panel says what is wrong. */

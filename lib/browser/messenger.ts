@@ -45,6 +45,8 @@ interface Protocol {
   addPage(page: KeptPage): Added
   /** Panel → background: remove one of the reader's own reports. */
   removeReport(source: string): void
+  /** Options → background: remove all of the reader's own reports. */
+  removeReports(): void
   /** Panel → background: the reader's own reports as a file that `addFiles` reads again. */
   exportReports(): string
   /** Panel → page: what is known about the page, once a check that is under way is done. */

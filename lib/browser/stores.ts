@@ -45,6 +45,14 @@ export const ownReports = {
     await Promise.all([...reports.map((report) => store.add(report)), done])
   },
 
+  async count(): Promise<number> {
+    return (await database()).count('reports')
+  },
+
+  async clear(): Promise<void> {
+    await (await database()).clear('reports')
+  },
+
   async remove(source: string): Promise<void> {
     await (await database()).delete('reports', source)
   },

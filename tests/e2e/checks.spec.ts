@@ -1,33 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import { clickButton, launchWithExtension, shownPanel, type Session } from '#scripts/launch.ts'
-import { expect, test as base } from './extension.ts'
+import { clickButton, shownPanel, type Session } from '#scripts/launch.ts'
+import { expect, test } from './fresh.ts'
 import { highlighted } from './highlighted.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
-
-/** A browser of its own, as on the day of the installation; questions are answered with yes. */
-const test = base.extend<{ readonly fresh: Session; readonly page: Page }>({
-  fresh: async ({ browserName: _ }, use) => {
-    const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
-    const session = await launchWithExtension({
-      headless: true,
-      extensionDir: resolve('.output/chrome-mv3'),
-      userDataDir,
-      access: 'asked',
-    })
-    await use(session)
-    await session.context.close()
-    await rm(userDataDir, { recursive: true, force: true })
-  },
-  page: async ({ fresh }, use) => {
-    await use(await fresh.context.newPage())
-  },
-})
 
 const badge = ({ worker }: Session) =>
   worker.evaluate(async () => {

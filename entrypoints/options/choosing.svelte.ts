@@ -1,0 +1,67 @@
+import { chooseChecks } from '#lib/browser/choose-checks.ts'
+import { pageAccess } from '#lib/browser/page-access.ts'
+import { checkedPatterns } from '#lib/browser/page-patterns.ts'
+import { settingsStore } from '#lib/browser/settings-store.ts'
+import { siteOf } from '#lib/browser/site-of.ts'
+import { DEFAULT_SETTINGS, type Checks, type Settings } from '#lib/settings/settings.ts'
+
+/** What the reader sets, here or in another page that is open. */
+export class Choosing {
+  settings = $state.raw<Settings>(DEFAULT_SETTINGS)
+  /** The browser lets the extension into the pages that were chosen; null: not known yet. */
+  allowed = $state<boolean | null>(null)
+  /** The reader was asked for access last, and said no. */
+  refused = $state(false)
+
+  constructor(signal: AbortSignal) {
+    const follow = (settings: Settings) => {
+      this.settings = settings
+      void this.#lookForAccess()
+    }
+    void settingsStore.load().then(follow)
+    settingsStore.watch(follow, signal)
+    pageAccess.watch(() => void this.#lookForAccess(), signal)
+  }
+
+  save(change: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...change }
+    return settingsStore.save(change)
+  }
+
+  /** To be called at once in the handler of a click. */
+  async check(checks: Checks): Promise<void> {
+    const allowed = await this.#ask(checks)
+    this.refused = !allowed
+    // What was chosen in vain is chosen no longer: the control shows what holds.
+    this.settings = await settingsStore.load()
+  }
+
+  /** Adds a site; false where what was typed names none. To be called as `check` is. */
+  addSite(typed: string): boolean {
+    const site = siteOf(typed)
+    if (site === null) return false
+    void chooseChecks.site(site).then((allowed) => (this.refused = !allowed))
+    return true
+  }
+
+  removeSite(site: string): Promise<void> {
+    return chooseChecks.forgetSite(site)
+  }
+
+  async reset(): Promise<void> {
+    await chooseChecks.click()
+    await settingsStore.reset()
+  }
+
+  async #ask(checks: Checks): Promise<boolean> {
+    if (checks === 'all') return chooseChecks.all()
+    if (checks === 'chosen') return chooseChecks.chosen(this.settings.sites)
+    await chooseChecks.click()
+    return true
+  }
+
+  async #lookForAccess(): Promise<void> {
+    const patterns = checkedPatterns(this.settings).filter((pattern) => /^http/.test(pattern))
+    this.allowed = patterns.length === 0 || (await pageAccess.has(patterns))
+  }
+}

@@ -1,0 +1,49 @@
+import { askTwice } from '#lib/browser/ask-twice.ts'
+import { interfaceText } from '#lib/browser/interface-text.ts'
+import { messenger } from '#lib/browser/messenger.ts'
+import { recentLookUps } from '#lib/browser/recent-look-ups.ts'
+import { saveFile } from '#lib/browser/save-file.ts'
+import { storedData, type StoredData } from '#lib/browser/stored-data.ts'
+
+/** What the extension keeps on this machine, and the ways to take it along or to remove it. */
+export class Storing {
+  /** Null while it is counted. */
+  stored = $state.raw<StoredData | null>(null)
+  /** What came of the last removal, in words. */
+  said = $state('')
+
+  constructor() {
+    void this.#count()
+  }
+
+  async save(): Promise<void> {
+    const json = await askTwice(() => messenger.sendMessage('exportReports'))
+    saveFile('duidu-archive.json', 'application/json', json)
+  }
+
+  clearReports(): Promise<void> {
+    return this.#clear(() => messenger.sendMessage('removeReports'))
+  }
+
+  clearLookUps(): Promise<void> {
+    return this.#clear(() => recentLookUps.clear())
+  }
+
+  clearConversions(): Promise<void> {
+    return this.#clear(() => storedData.forgetConversions())
+  }
+
+  async #clear(remove: () => Promise<void>): Promise<void> {
+    try {
+      await remove()
+      this.said = interfaceText('archiveRemoved')
+    } catch (error) {
+      this.said = interfaceText('carryFailed', error instanceof Error ? error.message : '')
+    }
+    await this.#count()
+  }
+
+  async #count(): Promise<void> {
+    this.stored = await storedData.count()
+  }
+}
