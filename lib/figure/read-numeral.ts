@@ -44,6 +44,7 @@ const SIGN = /\d+(?:,\d{3})*(?:\.\d+)?|./gu
 const GROUP = 1e4
 /** As many digits as a double tells apart without the noise of binary fractions: 2.3 × 10,000. */
 const PRECISION = 12
+const EXACT = 10 ** PRECISION
 
 function tokenOf(sign: string): Token {
   if (/^\d/.test(sign)) return { kind: 'arabic', value: Number(sign.replaceAll(',', '')) }
@@ -116,7 +117,8 @@ class Sum {
   total(): number {
     const scale = this.#shorthand ? this.#lastPower / 10 : 1
     const total = this.#groups + this.#group + (this.#waiting ?? 0) * scale
-    return Number(total.toPrecision(PRECISION))
+    // Whole numbers have no such noise, and writing a number out is dear.
+    return Number.isInteger(total) && total < EXACT ? total : Number(total.toPrecision(PRECISION))
   }
 
   #smallPower(value: number): void {

@@ -29,8 +29,8 @@ interface End {
   readonly edits: number
 }
 
-/** Greedy search from (x0, y0) until both ends or `MOST_EDITS`. */
-function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number): End {
+/** Greedy search from (x0, y0) until both ends, a run of `sure` codes, or `MOST_EDITS`. */
+function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number, sure: number): End {
   const width = a.length - x0
   const height = b.length - y0
   let furthest = -1
@@ -53,6 +53,7 @@ function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number): End {
         continue
       }
       const end = Math.min(a.length, b.length + shift)
+      const start = x
       while (x < end && a[x] === b[x - shift]) x++
       reached[row + m] = x
       // Among equals the middle one: neither side runs out before the other.
@@ -61,7 +62,8 @@ function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number): End {
       furthest = sum
       best = m
       edits = d
-      if (x === a.length && x - shift === b.length) return { x, y: b.length, edits }
+      if (x - start >= sure || (x === a.length && x - shift === b.length))
+        return { x, y: x - shift, edits }
     }
   }
   const x = reached[rowOf(edits) + best]!
@@ -104,14 +106,15 @@ function reverseFrom(runs: Run[], begin: number): void {
  * The runs that two code sequences share in the same order, so that as few codes as possible are
  * left over. E. W. Myers, “An O(ND) Difference Algorithm and Its Variations” (Algorithmica 1986),
  * restarted after `MOST_EDITS` edits: at most O(MOST_EDITS · (n + m)) steps, and memory that does
- * not grow with the texts.
+ * not grow with the texts. A run of `sure` codes ends the search too: nothing before it is looked at
+ * again, which costs the square of the edits between such runs only, and the guarantee.
  */
-export function alignCodes(a: Uint16Array, b: Uint16Array): Run[] {
+export function alignCodes(a: Uint16Array, b: Uint16Array, sure = Infinity): Run[] {
   const runs: Run[] = []
   let x = 0
   let y = 0
   while (x < a.length && y < b.length) {
-    const found = search(a, b, x, y)
+    const found = search(a, b, x, y, sure)
     trace(found, x, y, runs)
     x = found.x
     y = found.y

@@ -30,6 +30,9 @@ function dateAt(
 
 const dayOf = ({ month, day }: PlainDate['from']) => (month ?? 0) * MONTH + (day ?? 0)
 
+/** What makes the dates of a passage worth reading: a month with a part of it. */
+const PART_OF_MONTH = /月份?(?:[上中下]旬|[初中底末])/
+
 /** 2月底, 3月上旬. */
 const isPart = ({ span }: PlainDate, passage: PassageTokens) =>
   /[旬初中底末]$/.test(passage.plain.text.slice(...span))
@@ -54,6 +57,7 @@ export function findDateChanges(
   report: PassageTokens,
 ): DateChange[] {
   if (pairs.length === 0) return []
+  if (![page, report].some(({ plain }) => PART_OF_MONTH.test(plain.text))) return []
   const [here, there] = [findDates(page.plain.text), findDates(report.plain.text)]
   return pairs.flatMap((pair) => {
     const a = dateAt(here, page, pair.page)
