@@ -4,6 +4,7 @@ import { extendEnd } from './extend-end.ts'
 import type { Runs } from './find-runs.ts'
 import { joinChains, type JoinedPassage } from './join-chains.ts'
 import type { Passage } from './passage.ts'
+import { isClaim } from './settle-rivals.ts'
 
 /** Below this a passage is not worth its ends. */
 const WORTH_EXTENDING = 7
@@ -14,19 +15,19 @@ function extend(
   report: Folded,
   information: Float32Array,
 ): Passage {
-  const { first, last, ...passage } = found
-  if (passage.score < WORTH_EXTENDING) return passage
+  const { first, last } = found
+  if (found.score < WORTH_EXTENDING) return found
   const end = extendEnd(page, last.pageEnd, report, last.reportEnd, 1, information)
   const start = extendEnd(page, first.pageStart - 1, report, first.reportStart - 1, -1, information)
-  passage.pageEnd = Math.max(passage.pageEnd, last.pageEnd + end[0])
-  passage.reportEnd = Math.max(passage.reportEnd, last.reportEnd + end[1])
-  passage.pageStart = Math.min(passage.pageStart, first.pageStart - start[0])
-  passage.reportStart = Math.min(passage.reportStart, first.reportStart - start[1])
-  return passage
+  found.pageEnd = Math.max(found.pageEnd, last.pageEnd + end[0])
+  found.reportEnd = Math.max(found.reportEnd, last.reportEnd + end[1])
+  found.pageStart = Math.min(found.pageStart, first.pageStart - start[0])
+  found.reportStart = Math.min(found.reportStart, first.reportStart - start[1])
+  return found
 }
 
 /**
- * All that a page and a report share, from formula to copy, best first, by the exact `runs` that
+ * What a page and a report share, from formula to copy, best first, by the exact `runs` that
  * they have in common; in steps of a few milliseconds, whatever the length of the page.
  * `information` is what a code tells, by code.
  */
@@ -40,5 +41,5 @@ export function* alignSteps(
   yield
   const joined = joinChains(chains)
   yield
-  return joined.map((found) => extend(found, page, report, information))
+  return joined.filter(isClaim).map((found) => extend(found, page, report, information))
 }

@@ -1,3 +1,4 @@
+import { bestFirst } from './best-first.ts'
 import type { Runs } from './find-runs.ts'
 import type { Passage } from './passage.ts'
 
@@ -127,9 +128,7 @@ export function chainRuns(runs: Runs): Passage[] {
 /** The chains, best first. A run that a better chain goes on with would find itself used. */
 function collect({ count, page, report, length, worth }: Runs): Passage[] {
   const { best, from, passed } = work
-  const ends: number[] = []
-  for (let k = 0; k < count; k++) if (best[k]! >= LEAST_SCORE && !passed[k]) ends.push(k)
-  ends.sort((a, b) => best[b]! - best[a]!)
+  const ends = bestFirst(count, best, LEAST_SCORE, passed)
   const used = passed.fill(0, 0, count)
   const chains: Passage[] = []
   for (const end of ends) {

@@ -3,7 +3,7 @@ import { gramsOf, indexReportGrams, type ReportGrams } from '#lib/archive/report
 import type { Folded } from '#lib/text/fold.ts'
 import { alignSteps } from './align-report.ts'
 import { findRuns, Runs } from './find-runs.ts'
-import { isClaim, REUSE_SCORE, type Claim } from './settle-rivals.ts'
+import { REUSE_SCORE, type Claim } from './settle-rivals.ts'
 import type { Weights } from './weigh.ts'
 
 /** Candidates come likeliest first: after so many without a passage, no more are tried. */
@@ -56,7 +56,7 @@ export function* claimSteps(
     const tables = yield* runSteps(page, weights, grams)
     for (const [i, report] of batch.entries()) {
       const passages = yield* alignSteps(page, folded[i]!, tables[i]!, information)
-      for (const passage of passages) if (isClaim(passage)) claims.push({ report, passage })
+      for (const passage of passages) claims.push({ report, passage })
       barren = passages.some(({ score }) => score >= REUSE_SCORE) ? 0 : barren + 1
       if (!whole && barren === MOST_BARREN) return claims
       yield

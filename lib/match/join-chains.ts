@@ -1,3 +1,4 @@
+import { bestFirst } from './best-first.ts'
 import type { Passage } from './passage.ts'
 
 /** Passages are not farther apart than this, in codes; a sentence of others may stand between. */
@@ -19,16 +20,21 @@ const EXPLAINED = 0.5
 
 /** A passage, and where its first and its last chain on the page stand in the report. */
 export interface JoinedPassage extends Passage {
-  readonly first: Passage
+  first: Passage
   readonly last: Passage
 }
 
+const DISTANCE_COSTS = Float64Array.from(
+  { length: REPORT_REACH + 1 },
+  (_, distance) => DISTANCE_DOUBLED * Math.log2(1 + distance),
+)
+
 /** What is gained by `b` after `a`, `-Infinity` where they cannot follow each other. */
-function gainOf(a: Passage, b: Passage): number {
-  const pageGap = b.pageStart - a.pageEnd
+export function joinGain(a: Passage, b: Passage): number {
   const forward = b.reportStart - a.reportEnd
   const distance = Math.max(0, forward, a.reportStart - b.reportEnd)
   if (distance > REPORT_REACH) return -Infinity
+  const pageGap = b.pageStart - a.pageEnd
   if (pageGap >= PARTED_ON_PAGE && distance > PARTED_IN_REPORT) return -Infinity
   const size = b.pageEnd - b.pageStart
   if (b.pageEnd <= a.pageEnd || -pageGap * 2 > size) return -Infinity
@@ -37,7 +43,35 @@ function gainOf(a: Passage, b: Passage): number {
   if (again * 2 > b.reportEnd - b.reportStart) return -Infinity
   const own = pageGap < 0 ? (b.score * (size + pageGap)) / size : b.score
   const turn = forward >= -2 ? JUMP_FORWARD : JUMP_BACK
-  return own - FOREIGN * Math.max(0, pageGap) - turn - DISTANCE_DOUBLED * Math.log2(1 + distance)
+  return own - FOREIGN * Math.max(0, pageGap) - turn - DISTANCE_COSTS[distance]!
+}
+
+/** By start on the page. Numbers are sorted, since a comparing function costs more than the rest. */
+function inPageOrder(chains: readonly Passage[]): Passage[] {
+  const { length } = chains
+  const keys = new Float64Array(length)
+  for (let k = 0; k < length; k++) keys[k] = chains[k]!.pageStart * length + k
+  keys.sort()
+  const sorted: Passage[] = []
+  for (let k = 0; k < length; k++) sorted.push(chains[keys[k]! % length]!)
+  return sorted
+}
+
+/** Working memory, kept between calls: chains that a later one may still follow. */
+const open = new Int32Array(MOST_PREDECESSORS)
+
+/** Drops of the first `size` open chains those that end before `reach` on the page; says how many stay. */
+function trimOpen(chains: readonly Passage[], size: number, reach: number): number {
+  let kept = 0
+  for (let i = 0; i < size; i++) if (chains[open[i]!]!.pageEnd >= reach) open[kept++] = open[i]!
+  return kept
+}
+
+/** The place of the weakest open chain. */
+function weakestOpen(best: Float64Array): number {
+  let weakest = 0
+  for (let i = 1; i < open.length; i++) if (best[open[i]!]! < best[open[weakest]!]!) weakest = i
+  return weakest
 }
 
 /**
@@ -46,75 +80,78 @@ function gainOf(a: Passage, b: Passage): number {
  * Dynamic programming along the page. Cost: chains × predecessors in reach, at most 64.
  */
 export function joinChains(all: readonly Passage[]): JoinedPassage[] {
-  const chains = [...all].sort((a, b) => a.pageStart - b.pageStart)
-  const best = chains.map((chain) => chain.score)
-  const from = chains.map(() => -1)
-  let open: number[] = []
-  chains.forEach((chain, k) => {
-    open = open.filter((p) => chain.pageStart - chains[p]!.pageEnd <= PAGE_REACH)
-    for (const p of open) {
-      const score = best[p]! + gainOf(chains[p]!, chain)
-      if (score > best[k]!) {
-        best[k] = score
-        from[k] = p
+  const chains = inPageOrder(all)
+  const best = new Float64Array(chains.length)
+  const from = new Int32Array(chains.length)
+  /** 1 where a better passage goes on with it: it is no end. */
+  const passed = new Uint8Array(chains.length)
+  let size = 0
+  for (let k = 0; k < chains.length; k++) {
+    const chain = chains[k]!
+    const own = chain.score
+    let top = own
+    let chosen = -1
+    size = trimOpen(chains, size, chain.pageStart - PAGE_REACH)
+    // The nearest first: mostly it is the best, and the others are not worth a look.
+    for (let i = size - 1; i >= 0; i--) {
+      const p = open[i]!
+      if (best[p]! + own - JUMP_FORWARD < top) continue
+      const score = best[p]! + joinGain(chains[p]!, chain)
+      if (score > own && score >= top) {
+        top = score
+        chosen = p
       }
     }
-    if (open.length < MOST_PREDECESSORS) open.push(k)
-    else open[weakestOf(open, best)] = k
-  })
-  return collect(chains, best, from)
+    best[k] = top
+    from[k] = chosen
+    if (chosen >= 0 && top > best[chosen]!) passed[chosen] = 1
+    open[size < MOST_PREDECESSORS ? size++ : weakestOpen(best)] = k
+  }
+  return collect(chains, best, from, passed)
 }
 
-function weakestOf(open: readonly number[], best: readonly number[]): number {
-  let weakest = 0
-  open.forEach((k, at) => {
-    if (best[k]! < best[open[weakest]!]!) weakest = at
-  })
-  return weakest
-}
-
-function collect(chains: Passage[], best: number[], from: number[]): JoinedPassage[] {
-  const order = chains.map((_, k) => k).sort((a, b) => best[b]! - best[a]!)
+function collect(
+  chains: readonly Passage[],
+  best: Float64Array,
+  from: Int32Array,
+  passed: Uint8Array,
+): JoinedPassage[] {
   const used = new Uint8Array(chains.length)
-  const explained = new Uint8Array(chains.reduce((size, chain) => Math.max(size, chain.pageEnd), 0))
+  let size = 0
+  for (const { pageEnd } of chains) size = Math.max(size, pageEnd)
+  const explained = new Uint8Array(size)
   const joined: JoinedPassage[] = []
-  for (const end of order) {
+  for (const end of bestFirst(chains.length, best, 0, passed)) {
     if (used[end]) continue
-    const parts: Passage[] = []
-    let at = end
+    const whole = { ...chains[end]!, score: 0, first: chains[end]!, last: chains[end]! }
+    used[end] = 1
+    let at = from[end]!
     for (; at >= 0 && !used[at]; at = from[at]!) {
       used[at] = 1
-      parts.push(chains[at]!)
+      prepend(chains[at]!, whole)
     }
-    const whole = union(parts, best[end]! - (at >= 0 ? best[at]! : 0))
-    const { pageStart, pageEnd } = whole
-    if (isExplained(explained, pageStart, pageEnd)) continue
-    explained.fill(1, pageStart, pageEnd)
+    whole.score = best[end]! - (at >= 0 ? best[at]! : 0)
+    if (isExplained(explained, whole.pageStart, whole.pageEnd)) continue
+    explained.fill(1, whole.pageStart, whole.pageEnd)
     joined.push(whole)
   }
   return joined
+}
+
+/** Adds the chain before a passage to it. */
+function prepend(chain: Passage, whole: JoinedPassage): void {
+  whole.pageStart = Math.min(whole.pageStart, chain.pageStart)
+  whole.pageEnd = Math.max(whole.pageEnd, chain.pageEnd)
+  whole.reportStart = Math.min(whole.reportStart, chain.reportStart)
+  whole.reportEnd = Math.max(whole.reportEnd, chain.reportEnd)
+  whole.weight += chain.weight
+  whole.shared += chain.shared
+  whole.strongest = Math.max(whole.strongest, chain.strongest)
+  whole.first = chain
 }
 
 function isExplained(explained: Uint8Array, start: number, end: number): boolean {
   let known = 0
   for (let i = start; i < end; i++) known += explained[i]!
   return known > EXPLAINED * (end - start)
-}
-
-/** `parts` from the last to the first on the page. */
-function union(parts: readonly Passage[], score: number): JoinedPassage {
-  const [last] = parts
-  const first = parts.at(-1)
-  if (!first || !last) throw new RangeError('A passage has a chain')
-  const whole = { ...last, score, weight: 0, shared: 0, first, last }
-  for (const part of parts) {
-    whole.pageStart = Math.min(whole.pageStart, part.pageStart)
-    whole.pageEnd = Math.max(whole.pageEnd, part.pageEnd)
-    whole.reportStart = Math.min(whole.reportStart, part.reportStart)
-    whole.reportEnd = Math.max(whole.reportEnd, part.reportEnd)
-    whole.weight += part.weight
-    whole.shared += part.shared
-    whole.strongest = Math.max(whole.strongest, part.strongest)
-  }
-  return whole
 }
