@@ -1,7 +1,7 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { Folded } from '#lib/text/fold.ts'
-import { foldReport } from './fold-report.ts'
+import { foldReport, type FoldedReport } from './fold-report.ts'
 import { countGrams, type GramFrequency } from './gram-frequency.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexReportGrams, type ReportGrams } from './report-grams.ts'
@@ -13,7 +13,7 @@ export interface ArchiveIndex {
   /** Segments of the archive, in order; none where it is small enough to try every report. */
   readonly postings: readonly Postings[]
   /** The folded text of a report, site chrome masked. */
-  foldedAt(report: number): Folded
+  foldedAt(report: number): FoldedReport
   /** Where the 3-grams of all reports stand; null where they are too many. */
   allGrams(): ReportGrams | null
 }
@@ -27,8 +27,8 @@ const MOST_SEGMENTS = 8
 /** Frequencies are counted anew when the archive has grown by this factor. */
 const STALE = 1.25
 
-function reader({ reports }: Archive<Report>): (report: number) => Folded {
-  const kept = new Map<number, Folded>()
+function reader({ reports }: Archive<Report>): (report: number) => FoldedReport {
+  const kept = new Map<number, FoldedReport>()
   return (i) => {
     const known = kept.get(i)
     if (known) return known

@@ -4,20 +4,26 @@ import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
 /** A code that no text has: what stands there is like nothing on any page. */
 const MASKED = 0
 
+/** A folded report, and how many of its codes can be matched: all that are not masked. */
+export interface FoldedReport extends Folded {
+  readonly comparable: number
+}
+
 /**
  * Folds a report for matching. Site chrome (boilerplate) and its own date line are masked, so that
  * they never become a passage; offsets stay those of `report.text`.
  */
-export function foldReport(report: Report): Folded {
+export function foldReport(report: Report): FoldedReport {
   const folded = fold(report.text)
+  const { codes } = folded
   const chrome = [...report.boilerplate, ...(report.date ? [report.date.span] : [])]
-  for (const span of chrome) folded.codes.fill(MASKED, ...foldSpan(folded, span))
-  return folded
-}
-
-/** How many codes of a folded report can be matched: all that are not masked. */
-export function countComparable({ codes }: Folded): number {
-  let count = 0
-  for (const code of codes) if (code !== MASKED) count++
-  return count
+  let comparable = codes.length
+  for (const span of chrome) {
+    const [start, end] = foldSpan(folded, span)
+    for (let i = start; i < end; i++) {
+      if (codes[i] !== MASKED) comparable--
+      codes[i] = MASKED
+    }
+  }
+  return { ...folded, comparable }
 }

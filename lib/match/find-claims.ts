@@ -4,7 +4,7 @@ import type { Folded } from '#lib/text/fold.ts'
 import { alignSteps } from './align-report.ts'
 import { findRuns, Runs } from './find-runs.ts'
 import { REUSE_SCORE, type Claim } from './settle-rivals.ts'
-import type { Weights } from './weigh.ts'
+import { weigherOf, type Weigher } from './weigh.ts'
 
 /** Candidates come likeliest first: after so many without a passage, no more are tried. */
 const MOST_BARREN = 12
@@ -16,13 +16,13 @@ const WINDOW = 16_384
 /** The runs that each report in `grams` shares with the page, window by window. */
 function* runSteps(
   { codes }: Folded,
-  weights: Weights,
+  weigh: Weigher,
   grams: ReportGrams,
 ): Generator<undefined, Runs[]> {
   const tables = Array.from(grams.starts, () => new Runs())
   for (let start = 0; start < codes.length; start += WINDOW) {
     const end = Math.min(codes.length, start + WINDOW)
-    findRuns(codes, [start, end], grams, weights, tables)
+    findRuns(codes, [start, end], grams, weigh, tables)
     yield
   }
   return tables
@@ -34,11 +34,11 @@ function* runSteps(
  */
 export function* claimSteps(
   page: Folded,
-  weights: Weights,
   candidates: readonly number[],
   index: ArchiveIndex,
 ): Generator<undefined, Claim[]> {
   const { information } = index.frequency
+  const weigh = weigherOf(page.codes, index.frequency)
   const claims: Claim[] = []
   const whole = index.allGrams()
   const onPage = whole ? null : gramsOf(page.codes)
@@ -53,7 +53,7 @@ export function* claimSteps(
         folded.map(({ codes }) => codes),
         onPage,
       )
-    const tables = yield* runSteps(page, weights, grams)
+    const tables = yield* runSteps(page, weigh, grams)
     for (const [i, report] of batch.entries()) {
       const passages = yield* alignSteps(page, folded[i]!, tables[i]!, information)
       for (const passage of passages) claims.push({ report, passage })

@@ -1,9 +1,9 @@
 import { hasGram, type ReportGrams } from '#lib/archive/report-grams.ts'
 import { hash3 } from '#lib/text/gram.ts'
 import type { Span } from '#lib/text/span.ts'
-import { weighRun, type Weights } from './weigh.ts'
+import type { Weigher } from './weigh.ts'
 
-const FIRST_SIZE = 256
+const FIRST_SIZE = 64
 
 /** Exact runs that a page and a report share, in the order of the page; columns of a table. */
 export class Runs {
@@ -80,7 +80,7 @@ export function findRuns(
   page: Uint16Array,
   [start, end]: Span,
   grams: ReportGrams,
-  weights: Weights,
+  weigh: Weigher,
   tables: readonly Runs[],
 ): void {
   const { codes, owners, starts, offsets, places, shift, present } = grams
@@ -111,7 +111,7 @@ export function findRuns(
       let after = 3
       while (i + after < end && page[i + after] === codes[place + after]) after++
       covered[diagonal] = base + i + after
-      const worth = weighRun(weights, i - before, i + after)
+      const worth = weigh(i - before, i + after)
       if (worth < LEAST_WORTH) continue
       const owner = owners[place]!
       tables[owner]!.add(i - before, place - before - starts[owner]!, before + after, worth)

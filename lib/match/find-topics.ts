@@ -65,9 +65,12 @@ export function topicPairs(
 ): TopicPair[] {
   const best = new Map<number, TopicPair>()
   const seen = new Int32Array(topic.count).fill(-1)
+  const sums = new Float64Array(places.paragraphs.length)
+  const terms = new Uint16Array(places.paragraphs.length)
   paragraphs.forEach((range, d) => {
-    const sums = new Float64Array(places.paragraphs.length)
-    const terms = new Uint16Array(places.paragraphs.length)
+    sums.fill(0)
+    terms.fill(0)
+    const alike: number[] = []
     let norm = 0
     for (let i = range[0]; i + 1 < range[1]; i++) {
       if (!tells(report.codes, i)) continue
@@ -76,17 +79,17 @@ export function topicPairs(
       if (term < 0 || seen[term] === d) continue
       seen[term] = d
       for (let at = places.firsts[term]!; at < places.firsts[term + 1]!; at++) {
-        sums[places.places[at]!]! += topic.idf[term]! ** 2
-        terms[places.places[at]!]!++
+        const p = places.places[at]!
+        sums[p]! += topic.idf[term]! ** 2
+        if (++terms[p]! === PARAGRAPH_TERMS) alike.push(p)
       }
     }
-    sums.forEach((weight, p) => {
-      if (terms[p]! < PARAGRAPH_TERMS) return
-      const likeness = weight / Math.sqrt(norm * places.norms[p]!)
-      if (likeness < PARAGRAPH_LIKENESS || likeness <= (best.get(p)?.likeness ?? 0)) return
+    for (const p of alike.sort((a, b) => a - b)) {
+      const likeness = sums[p]! / Math.sqrt(norm * places.norms[p]!)
+      if (likeness < PARAGRAPH_LIKENESS || likeness <= (best.get(p)?.likeness ?? 0)) continue
       const page = places.paragraphs[p]!
-      best.set(p, { page, report: range, likeness, terms: terms[p]!, weight })
-    })
+      best.set(p, { page, report: range, likeness, terms: terms[p]!, weight: sums[p]! })
+    }
   })
   return [...best.values()]
     .sort((a, b) => b.likeness - a.likeness)

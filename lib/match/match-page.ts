@@ -6,7 +6,6 @@ import type { PageMatch, ReportMatch } from './page-match.ts'
 import { reuseSteps } from './reuse-match.ts'
 import { settleRivals, type SettledClaim } from './settle-rivals.ts'
 import { topicMatches } from './topic-match.ts'
-import { weighPage } from './weigh.ts'
 
 /** Codes of passages that are searched for changes; a page that repeats itself has more. */
 const MOST_SEARCHED = 50_000
@@ -30,14 +29,12 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
   const size = page.codes.length
   if (!size) return { reports: [] }
   yield
-  const weights = weighPage(page.codes, index.frequency)
-  yield
   const all = index.archive.reports
   const candidates = index.postings.length
     ? findCandidates(page.codes, index.postings, all.length)
     : Array.from(all, (_, number) => number)
   yield
-  const claims = yield* claimSteps(page, weights, candidates, index)
+  const claims = yield* claimSteps(page, candidates, index)
   const settled = settleRivals(claims, all.length)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))

@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
-import { countComparable } from '#lib/archive/fold-report.ts'
+import type { FoldedReport } from '#lib/archive/fold-report.ts'
 import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
 import type { Folded } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -31,16 +31,10 @@ export interface Allowance {
   left: number
 }
 
-/** A report's folded text, and how many of its codes are comparable. */
-interface Other {
-  readonly folded: Folded
-  readonly size: number
-}
-
 function pairOf(
   claim: SettledClaim,
   page: Folded,
-  { folded: report, size }: Other,
+  report: FoldedReport,
   allowance: Allowance,
 ): PassagePair {
   const { pageStart, pageEnd, reportStart, reportEnd, shared, weight } = claim.passage
@@ -64,7 +58,7 @@ function pairOf(
       shared,
       weight: weight * NATS_PER_UNIT,
       pageShare: (pageEnd - pageStart) / page.codes.length,
-      reportShare: Math.min(1, (reportEnd - reportStart) / size),
+      reportShare: Math.min(1, (reportEnd - reportStart) / Math.max(1, report.comparable)),
       reports: claim.reports,
     },
     changes: same ? [] : findChanges(page.text, pageSpan, report.text, span),
@@ -87,11 +81,10 @@ export function* reuseSteps(
   const onPage = unionLength(taken.map(({ pageStart, pageEnd }) => [pageStart, pageEnd]))
   const inReport = unionLength(taken.map(({ reportStart, reportEnd }) => [reportStart, reportEnd]))
   const coverage = onPage / page.codes.length
-  const size = Math.max(1, countComparable(folded))
-  const reportCoverage = Math.min(1, inReport / size)
+  const reportCoverage = Math.min(1, inReport / Math.max(1, folded.comparable))
   const passages: PassagePair[] = []
   for (const claim of claims) {
-    passages.push(pairOf(claim, page, { folded, size }, allowance))
+    passages.push(pairOf(claim, page, folded, allowance))
     if (passages.length % AT_ONCE === 0) yield
   }
   return {

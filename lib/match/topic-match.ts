@@ -22,6 +22,7 @@ export function topicMatches(
   candidates: readonly number[],
   index: ArchiveIndex,
 ): ReportMatch[] {
+  if (!candidates.length) return []
   const topic = readTopicTerms(page, covered, index.frequency)
   const found = candidates
     .slice(0, MOST_LOOKED_AT)

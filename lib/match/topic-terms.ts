@@ -55,15 +55,23 @@ export function tells(codes: Uint16Array, i: number): boolean {
 
 const keyAt = (codes: Uint16Array, i: number) => (codes[i]! << 16) | codes[i + 1]!
 
+const LINE_BREAK = 0x0a
+
+function breaksLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_BREAK) return true
+  return false
+}
+
 function paragraphsOf({ text, codes, offsets }: Folded): Span[] {
   const paragraphs: Span[] = []
   let start = 0
-  for (let i = 1; i <= codes.length; i++) {
-    const gap = i < codes.length ? text.slice(offsets[i - 1]! + 1, offsets[i]) : '\n'
-    if (i < codes.length && (i - start < SHORTEST_PARAGRAPH || !gap.includes('\n'))) continue
+  for (let i = SHORTEST_PARAGRAPH; i < codes.length; i++) {
+    if (i - start < SHORTEST_PARAGRAPH) continue
+    if (!breaksLine(text, offsets[i - 1]! + 1, offsets[i]!)) continue
     paragraphs.push([start, i])
     start = i
   }
+  if (start < codes.length) paragraphs.push([start, codes.length])
   return paragraphs
 }
 
@@ -75,10 +83,23 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot
 }
 
+/** What a pair tells by the reports that have it; beyond these the logarithm is taken each time. */
+const KNOWN_IDFS = 512
+let known = { population: -1, idfs: new Float64Array(KNOWN_IDFS) }
+
+const idfOf = (reports: number, population: number) =>
+  Math.max(0.1, Math.log((population + 1) / (reports + 0.5)))
+
 /** How much a pair of characters tells: BM25's inverse document frequency. */
-export function pairIdf(codes: Uint16Array, i: number, frequency: GramFrequency): number {
-  const reports = frequency.pairs[hash2(codes, i) >>> frequency.pairsShift]!
-  return Math.max(0.1, Math.log((frequency.population + 1) / (reports + 0.5)))
+export function pairIdf(
+  codes: Uint16Array,
+  i: number,
+  { pairs, pairsShift, population }: GramFrequency,
+): number {
+  if (known.population !== population)
+    known = { population, idfs: known.idfs.map((_, reports) => idfOf(reports, population)) }
+  const reports = pairs[hash2(codes, i) >>> pairsShift]!
+  return reports < KNOWN_IDFS ? known.idfs[reports]! : idfOf(reports, population)
 }
 
 /** Reads the terms of a page outside `covered` (1 where a code is covered). Linear. */
@@ -117,19 +138,24 @@ export function placeTerms(page: Folded, topic: TopicTerms): TermPlaces {
   const paragraphs = paragraphsOf(page)
   const norms = new Float64Array(paragraphs.length)
   const last = new Int32Array(topic.count).fill(-1)
-  const lists: number[][] = Array.from({ length: topic.count }, () => [])
+  const firsts = new Int32Array(topic.count + 1)
+  // Term and paragraph by turns, in the order of the page.
+  const found: number[] = []
   paragraphs.forEach(([start, end], paragraph) => {
     for (let i = start; i + 1 < end; i++) {
       const term = termAt(topic, page.codes, i)
       if (term < 0 || last[term] === paragraph) continue
       last[term] = paragraph
-      lists[term]!.push(paragraph)
+      found.push(term, paragraph)
+      firsts[term + 1]!++
       norms[paragraph]! += topic.idf[term]! ** 2
     }
   })
-  const firsts = new Int32Array(topic.count + 1)
-  lists.forEach((list, term) => (firsts[term + 1] = firsts[term]! + list.length))
-  return { paragraphs, norms, firsts, places: Int32Array.from(lists.flat()) }
+  for (let term = 0; term < topic.count; term++) firsts[term + 1]! += firsts[term]!
+  const next = firsts.slice()
+  const places = new Int32Array(found.length / 2)
+  for (let at = 0; at < found.length; at += 2) places[next[found[at]!]!++] = found[at + 1]!
+  return { paragraphs, norms, firsts, places }
 }
 
 /** The term that the pair of codes at `i` is on the page, −1 where the page does not have it. */

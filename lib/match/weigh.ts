@@ -1,13 +1,8 @@
 import type { GramFrequency } from '#lib/archive/gram-frequency.ts'
 import { hash4 } from '#lib/text/gram.ts'
 
-/** What runs of a page are worth: prefix sums over its codes, so that any run is weighed at once. */
-export interface Weights {
-  /** `information[i]`: the information of the codes before `i`. */
-  readonly information: Float64Array
-  /** `rarity[i]`: the rarity, 0–1, of the 4-grams that start before `i`. */
-  readonly rarity: Float64Array
-}
+/** Tells what the exact run `[start, end)` of a page's codes is worth, in telling characters. */
+export type Weigher = (start: number, end: number) => number
 
 /** A run too short for a 4-gram is worth this share of its information. */
 const SHORT_RUN = 0.4
@@ -15,32 +10,50 @@ const SHORT_RUN = 0.4
 const LEAST_RARITY = 0.05
 const LEVELS = 256
 
+let known = { population: -1, levels: new Float64Array(LEVELS) }
+
 /** Inverse document frequency by number of reports, 1 for what stands in one report or none. */
 function rarityLevels(population: number): Float64Array {
+  if (known.population === population) return known.levels
   const most = Math.log((population + 1) / 1.5)
-  return Float64Array.from({ length: LEVELS }, (_, n) =>
+  const levels = Float64Array.from({ length: LEVELS }, (_, n) =>
     Math.max(LEAST_RARITY, Math.min(1, Math.log((population + 1) / (n + 0.5)) / most)),
   )
+  known = { population, levels }
+  return levels
 }
 
-/** Weighs the folded `codes` of a page by how often the archive has them; linear. */
-export function weighPage(codes: Uint16Array, frequency: GramFrequency): Weights {
-  const { fours, foursShift, population } = frequency
-  const levels = rarityLevels(population)
-  const information = new Float64Array(codes.length + 1)
-  const rarity = new Float64Array(codes.length + 1)
-  for (let i = 0; i < codes.length; i++) {
-    information[i + 1] = information[i]! + frequency.information[codes[i]!]!
-    const reports = i + 4 <= codes.length ? fours[hash4(codes, i) >>> foursShift]! : 0
-    rarity[i + 1] = rarity[i]! + levels[Math.min(reports, LEVELS - 1)]!
+/**
+ * Weighs runs of the folded `codes` of a page by how often the archive has them. A run is worth the
+ * information of its codes, times the mean rarity of its 4-grams. Both are kept as sums from where
+ * the stretch began that was read last, so that any run in it is weighed at once, and what shares
+ * nothing with any report is never read. Linear where runs come in the order of the page.
+ */
+export function weigherOf(codes: Uint16Array, frequency: GramFrequency): Weigher {
+  const { fours, foursShift, information } = frequency
+  const levels = rarityLevels(frequency.population)
+  // Side by side, since they are read together: sums of information, sums of rarity.
+  const sums = new Float64Array(2 * (codes.length + 1))
+  let from = 0
+  let to = 0
+  const read = (end: number) => {
+    for (; to < end; to++) {
+      const reports = to + 4 <= codes.length ? fours[hash4(codes, to) >>> foursShift]! : 0
+      sums[2 * to + 2] = sums[2 * to]! + information[codes[to]!]!
+      sums[2 * to + 3] = sums[2 * to + 1]! + levels[Math.min(reports, LEVELS - 1)]!
+    }
   }
-  return { information, rarity }
-}
-
-/** The weight of the exact run `[start, end)` of the page's codes, in telling characters. */
-export function weighRun(weights: Weights, start: number, end: number): number {
-  const information = weights.information[end]! - weights.information[start]!
-  const grams = end - start - 3
-  if (grams <= 0) return information * SHORT_RUN
-  return (information * (weights.rarity[end - 3]! - weights.rarity[start]!)) / grams
+  return (start, end) => {
+    if (start < from || start > to) {
+      from = start
+      to = start
+      sums[2 * start] = 0
+      sums[2 * start + 1] = 0
+    }
+    if (end > to) read(end)
+    const told = sums[2 * end]! - sums[2 * start]!
+    const grams = end - start - 3
+    if (grams <= 0) return told * SHORT_RUN
+    return (told * (sums[2 * (end - 3) + 1]! - sums[2 * start + 1]!)) / grams
+  }
 }

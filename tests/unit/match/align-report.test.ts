@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#lib/archive/build-index.ts'
 import { alignSteps } from '#lib/match/align-report.ts'
 import { findRuns, Runs } from '#lib/match/find-runs.ts'
-import { weighPage, weighRun } from '#lib/match/weigh.ts'
+import { weigherOf } from '#lib/match/weigh.ts'
 import { fold } from '#lib/text/fold.ts'
 import { reportOf } from '#tests/report-of.ts'
 
@@ -16,13 +16,13 @@ function align(text: string, other: string) {
   const index = buildIndex({ format: 1, reports: [reportOf('one', other)] })
   const page = fold(text)
   const report = index.foldedAt(0)
-  const weights = weighPage(page.codes, index.frequency)
+  const weigh = weigherOf(page.codes, index.frequency)
   const runs = new Runs()
-  findRuns(page.codes, [0, page.codes.length], index.allGrams()!, weights, [runs])
+  findRuns(page.codes, [0, page.codes.length], index.allGrams()!, weigh, [runs])
   const steps = alignSteps(page, report, runs, index.frequency.information)
   let step = steps.next()
   while (!step.done) step = steps.next()
-  return { page, report, weights, passages: step.value }
+  return { page, report, weigh, passages: step.value }
 }
 
 /** The longest exact run around `size` codes that agree from `i` and `j` on, in the page. */
@@ -49,13 +49,13 @@ describe('alignSteps', () => {
         words(0, 40),
         words(0, 40),
         (a, shared, b, c, d) => {
-          const { page, report, weights, passages } = align(a + shared + b, c + shared + d)
+          const { page, report, weigh, passages } = align(a + shared + b, c + shared + d)
           const [start, end] = maximalRun(page.codes, report.codes, [
             fold(a).codes.length,
             fold(c).codes.length,
             fold(shared).codes.length,
           ])
-          const worth = weighRun(weights, start, end)
+          const worth = weigh(start, end)
           expect(passages[0]!.score).toBeGreaterThanOrEqual(worth - 1e-6)
         },
       ),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gramsOf, indexReportGrams } from '#lib/archive/report-grams.ts'
 import { findRuns, Runs } from '#lib/match/find-runs.ts'
-import type { Weights } from '#lib/match/weigh.ts'
+import type { Weigher } from '#lib/match/weigh.ts'
 
 /** Codes of a small alphabet, so that runs are common. */
 const codes = (most: number) =>
@@ -12,12 +12,6 @@ const codes = (most: number) =>
 
 /** So short that no 3-gram is too common in them. */
 const reports = fc.array(codes(10), { minLength: 1, maxLength: 4 })
-
-/** Every code is worth `each`. */
-const weightsOf = (page: Uint16Array, each = 1): Weights => ({
-  information: Float64Array.from({ length: page.length + 1 }, (_, i) => i * each),
-  rarity: Float64Array.from({ length: page.length + 1 }, (_, i) => i),
-})
 
 /** Every maximal exact run of at least three codes, the slow way. */
 function allRuns(page: Uint16Array, report: Uint16Array, shift = 0): string[] {
@@ -43,13 +37,21 @@ const listed = (runs: Runs) =>
     (_, k) => `${runs.page[k]} ${runs.report[k]} ${runs.length[k]}`,
   ).sort()
 
+/** A run is worth its length. */
+const asLong: Weigher = (start, end) => end - start
+
 /** The runs of each report, found in windows of `size` codes. */
-function find(page: Uint16Array, texts: readonly Uint16Array[], size: number, each = 1): Runs[] {
+function find(
+  page: Uint16Array,
+  texts: readonly Uint16Array[],
+  size: number,
+  weigh = asLong,
+): Runs[] {
   const grams = indexReportGrams(texts)
   const tables = texts.map(() => new Runs())
   for (let start = 0; start < page.length; start += size) {
     const end = Math.min(page.length, start + size)
-    findRuns(page, [start, end], grams, weightsOf(page, each), tables)
+    findRuns(page, [start, end], grams, weigh, tables)
   }
   return tables
 }
@@ -89,7 +91,7 @@ describe('findRuns', () => {
 
   it('leaves out what is worth nothing', () => {
     const text = Uint16Array.from('甲乙丙丁', (sign) => sign.charCodeAt(0))
-    expect(find(text, [text], 100, 0.01)[0]!.count).toBe(0)
+    expect(find(text, [text], 100, () => 0.1)[0]!.count).toBe(0)
   })
 
   it('needs of the reports only the 3-grams of the page', () => {
@@ -98,7 +100,7 @@ describe('findRuns', () => {
         const [all, some] = [indexReportGrams(texts), indexReportGrams(texts, gramsOf(page))]
         const [a, b] = [all, some].map((grams) => {
           const tables = texts.map(() => new Runs())
-          findRuns(page, [0, page.length], grams, weightsOf(page), tables)
+          findRuns(page, [0, page.length], grams, asLong, tables)
           return tables.map(listed)
         })
         expect(b).toEqual(a)
