@@ -34,8 +34,10 @@ export function answerConversions(): void {
     answerTexts(data, await converterAtHand(data.target)),
   )
   messenger.onMessage('showTabIn', async ({ data: { tab, target } }) => {
+    const shown = showTabIn(tab, target)
+    // After the page has been told: the reader waits for the page.
     if (target !== null) await saveRules({ ...(await loadRules()), target })
-    return showTabIn(tab, target)
+    return shown
   })
   messenger.onMessage('rememberScript', async ({ data: { memory, choice } }) => {
     await saveRules(remember(await loadRules(), memory, choice))

@@ -45,9 +45,14 @@ const askPeer: Ask = async (url) => {
   return start
 }
 
-async function extensionWay(name: string, extensionDir: string, ask: Ask): Promise<Way> {
+async function extensionWay(
+  name: string,
+  extensionDir: string,
+  ask: Ask,
+  access: 'all' | 'none',
+): Promise<Way> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-bench-'))
-  const session = await launchWithExtension({ headless: true, extensionDir, userDataDir })
+  const session = await launchWithExtension({ headless: true, extensionDir, userDataDir, access })
   const { context } = session
   const helper = await context.newPage()
   await helper.goto(`chrome-extension://${session.extensionId}/manifest.json`)
@@ -130,11 +135,11 @@ const convertItself = () => {
   return start
 }
 
-/** Ours, the peer's where its built extension is at hand, the plain way and the floor. */
+/** Ours, the peer's (its manifest lets it into all pages) where its built extension is at hand, the plain way and the floor. */
 export async function conversionWays(ours: string, peer: string | null): Promise<Way[]> {
   return [
-    await extensionWay('Duidu', ours, askOurs),
-    ...(peer ? [await extensionWay('New TongWenTang', peer, askPeer)] : []),
+    await extensionWay('Duidu', ours, askOurs, 'all'),
+    ...(peer ? [await extensionWay('New TongWenTang', peer, askPeer, 'none')] : []),
     await pageWay('plain way', preparePlain, convertItself),
     await pageWay('floor', prepareFloor, convertItself),
   ]

@@ -24,13 +24,21 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable.toLowerCase() !== 'false'
 }
 
+/** Whether the page says of `element` that it is not to be converted. */
+function isMarked(element: Element): boolean {
+  return (
+    element.getAttribute('translate')?.toLowerCase() === 'no' ||
+    element.classList.contains('notranslate') ||
+    isOtherLanguage(element) ||
+    isEditable(element)
+  )
+}
+
 /** What conversion may touch of `element`, whatever stands around it. */
 export function treatmentOf(element: Element): Treatment {
   const tag = element.tagName.toUpperCase()
   if (NOTHING.has(tag)) return 'nothing'
-  if (element.getAttribute('translate')?.toLowerCase() === 'no') return 'nothing'
-  if (element.classList.contains('notranslate')) return 'nothing'
-  if (isOtherLanguage(element) || isEditable(element)) return 'nothing'
+  if (element.hasAttributes() && isMarked(element)) return 'nothing'
   if (NO_TEXT.has(tag)) return 'attributes'
   // An option without a value sends its text with the form.
   if (tag === 'OPTION' && !element.hasAttribute('value')) return 'attributes'

@@ -1,9 +1,9 @@
 /** What a slice of writing and laying out may take, in ms: less than what is felt. */
-const TARGET = 35
-const FIRST = 16_000
+const TARGET = 36
+const FIRST = 32_000
 /** Smaller slices cost more than they spare: each has the browser go through all that it laid out. */
-const LEAST = 16_000
-const MOST = 80_000
+const LEAST = 24_000
+const MOST = 200_000
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
@@ -28,7 +28,7 @@ export class Pace {
     write()
     void document.documentElement.offsetHeight
     const took = Math.max(1, performance.now() - start)
-    if (characters < LEAST) return
+    if (characters < LEAST / 2) return
     const fitting = characters * Math.min(2, TARGET / took)
     this.#characters = Math.round(Math.min(MOST, Math.max(LEAST, fitting)))
   }

@@ -2,21 +2,26 @@ import { slices } from '#lib/browser/slices.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Script } from '#lib/script/script.ts'
 import { convertSelection } from './convert-selection.ts'
-import type { ConvertedTexts, ConvertTexts } from './convert-texts.ts'
+import { Belt } from './belt.ts'
+import type { ConvertTexts } from './convert-texts.ts'
 import { keepingRanges } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import { LateText } from './late-text.ts'
 import { isConvertible } from './left-alone.ts'
 import { Originals } from './originals.ts'
 import { nextFrame, Pace } from './pace.ts'
-import { Rewriting, type Job } from './rewriting.ts'
+import { Rewriting, type Answered } from './rewriting.ts'
 import { textInView } from './text-in-view.ts'
 import { lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
 
 type Root = Document | ShadowRoot
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
-const UNDER_WAY = 3
+const UNDER_WAY = 4
+/** So many while what is in view is awaited: looking for more must not keep it from being painted. */
+const UNDER_WAY_AT_FIRST = 2
+/** So much more than what is in view is painted with it, in characters: it takes no time. */
+const WITH_VIEW = 4_000
 /** A page that takes away the ground under a walk this often is left to the watcher. */
 const WALKS = 3
 
@@ -29,14 +34,6 @@ interface Pass {
   readonly roots: Set<Root>
   /** The reader has moved: what is in view now goes first. */
   moved: boolean
-}
-
-/** A batch that is with the converter. */
-interface Sent {
-  readonly jobs: readonly Job[]
-  /** Characters in it. */
-  readonly size: number
-  readonly answer: Promise<ConvertedTexts>
 }
 
 /**
@@ -81,8 +78,6 @@ export class PageConversion {
     const moved = () => (pass.moved = true)
     this.#document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
     try {
-      await this.#write(this.#findsInView(), pass)
-      await nextFrame()
       await this.#convertRoot(this.#document, pass)
       this.#tagDocument(target)
     } catch (error) {
@@ -113,68 +108,89 @@ export class PageConversion {
     if (pass.roots.has(root)) return
     pass.roots.add(root)
     pass.late.watch(root)
-    for (let walk = 0; walk < WALKS && root.firstChild; walk++)
-      if (!(await this.#write(textRuns([root.firstChild, root.lastChild!]), pass))) break
+    let belt = root === this.#document ? this.#askForView(pass, false) : this.#beltOf(pass)
+    for (let walk = 0; walk < WALKS && root.firstChild; walk++) {
+      if (!(await this.#write(textRuns([root.firstChild, root.lastChild!]), pass, belt))) break
+      belt = this.#beltOf(pass)
+    }
   }
 
-  /** Converts what is found; true where the walk lost its way. */
-  async #write(finds: Iterable<Found>, pass: Pass): Promise<boolean> {
+  /** Converts what `belt` has, has it painted, and then all that is found; true where the walk lost its way. */
+  async #write(finds: Iterable<Found>, pass: Pass, belt = this.#beltOf(pass)): Promise<boolean> {
+    const first = belt.characters
     const work = slices(pass.signal)
-    const sent: Sent[] = []
     const inner: Root[] = []
+    const walk = finds[Symbol.iterator]()
     let lost = false
-    let jobs: Job[] = []
-    let size = 0
-    const send = () => {
-      sent.push({ jobs, size, answer: this.#ask(jobs, pass.target) })
-      ;[jobs, size] = [[], 0]
-    }
-    for (const found of finds) {
-      if (work.due()) await work.rest()
-      if (found.kind === 'lost') lost = true
-      if (found.kind === 'root') inner.push(found.root)
-      if (found.kind === 'host')
-        pass.late.expect(found.element, (root) => this.#later(this.#convertRoot(root, pass), pass))
-      if (found.kind === 'frame') inner.push(...this.#documentsOf(found.frame, pass))
-      for (const job of pass.rewriting.jobsOf(found)) {
-        jobs.push(job)
-        size += job.text.length
-      }
-      if (size < this.#pace.characters) continue
-      send()
-      if (sent.length >= UNDER_WAY) {
-        await this.#writeOldest(sent, pass)
-        await work.rest()
+    let ended = false
+    const supply = async (batches: number) => {
+      while (!ended && belt.batches < batches) {
+        const { done, value: found } = walk.next()
+        if (done) {
+          ended = true
+          belt.send()
+          return
+        }
+        if (work.due()) await work.rest()
+        if (found.kind === 'lost') lost = true
+        if (found.kind === 'root') inner.push(found.root)
+        if (found.kind === 'host') this.#expect(found.element, pass)
+        if (found.kind === 'frame') inner.push(...this.#documentsOf(found.frame, pass))
+        for (const job of pass.rewriting.jobsOf(found, false)) belt.add(job)
       }
     }
-    if (jobs.length) send()
-    while (sent.length) {
-      await this.#writeOldest(sent, pass)
+    if (first > 0) {
+      await supply(UNDER_WAY_AT_FIRST)
+      await this.#writeSlice(await belt.take(first), pass)
+      if (belt.characters > WITH_VIEW) await nextFrame()
+    }
+    for (;;) {
+      await supply(UNDER_WAY)
+      const answered = await belt.take(this.#pace.characters)
+      if (answered.length === 0) break
+      await this.#writeSlice(answered, pass)
       await work.rest()
     }
     for (const root of inner) await this.#convertRoot(root, pass)
     return lost
   }
 
-  async #writeOldest(sent: Sent[], pass: Pass): Promise<void> {
-    const { jobs, answer, size } = sent.shift()!
-    const converted = await answer
+  async #writeSlice(answered: readonly Answered[], pass: Pass): Promise<void> {
     pass.signal.throwIfAborted()
-    this.#around ??= converted.around === 'mixed' ? null : converted.around
+    if (answered.length === 0) return
+    const size = answered.reduce((sum, { job }) => sum + job.text.length, 0)
     this.#pace.slice(this.#document, size, () =>
-      pass.late.unseen(() => pass.rewriting.write(jobs, converted, keepingRanges(this.#document))),
+      pass.late.unseen(() => {
+        const rewrite = keepingRanges(this.#document)
+        for (const { job, converted, uneven } of answered) job.write(converted, uneven, rewrite)
+      }),
     )
     if (!pass.moved) return
     pass.moved = false
-    await this.#write(this.#findsInView(), pass)
+    const belt = this.#askForView(pass, true)
+    await this.#writeSlice(await belt.take(belt.characters), pass)
   }
 
-  #ask(jobs: readonly Job[], target: Target): Promise<ConvertedTexts> {
-    const texts = jobs.map(({ text }) => text)
-    const answer = this.#convert({ texts, target, around: this.#around })
-    // Whoever waits for the batch hears of it; a conversion that was called off has nobody waiting.
-    answer.catch(() => undefined)
-    return answer
+  /** What is in view, on its way to the converter. */
+  #askForView(pass: Pass, urgent: boolean): Belt {
+    const belt = this.#beltOf(pass)
+    for (const found of this.#findsInView())
+      for (const job of pass.rewriting.jobsOf(found, urgent)) belt.add(job)
+    belt.send()
+    return belt
+  }
+
+  #expect(host: Element, pass: Pass): void {
+    pass.late.expect(host, (root) => this.#later(this.#convertRoot(root, pass), pass))
+  }
+
+  #beltOf({ target }: Pass): Belt {
+    return new Belt(async (jobs) => {
+      const texts = jobs.map(({ text }) => text)
+      const answer = await this.#convert({ texts, target, around: this.#around })
+      this.#around ??= answer.around === 'mixed' ? null : answer.around
+      return answer
+    })
   }
 
   *#findsInView(): Generator<Found> {

@@ -1,5 +1,4 @@
 import type { Target } from '#lib/script/convert.ts'
-import type { ConvertedTexts } from './convert-texts.ts'
 import type { Rewrite } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Originals } from './originals.ts'
@@ -11,6 +10,13 @@ export interface Job {
   readonly text: string
   /** Puts the converted text in place, unless the page has changed it meanwhile. */
   write(converted: string, uneven: Uneven, rewrite: Rewrite): void
+}
+
+/** A job with its answer. */
+export interface Answered {
+  readonly job: Job
+  readonly converted: string
+  readonly uneven: Uneven
 }
 
 /** The four numbers of each part, as they travel, one after the other. */
@@ -29,7 +35,9 @@ export class Rewriting {
   readonly #tag: string
   /** Nodes that show what this conversion made of them, or that it left as they were. */
   readonly #done = new WeakSet<Text>()
-  /** The same for attributes, by name. */
+  /** Nodes whose text is with the converter. */
+  readonly #asked = new WeakSet<Text>()
+  /** The same as `#done` for attributes, by name. */
   readonly #doneAttributes = new WeakMap<Element, Set<string>>()
 
   constructor(originals: Originals, target: Target) {
@@ -44,11 +52,15 @@ export class Rewriting {
   /** The page has changed `node`: what was done to it no longer counts. */
   undone(node: Text): void {
     this.#done.delete(node)
+    this.#asked.delete(node)
   }
 
-  /** What is to be done about something that a walk has found; nothing where all is done. */
-  *jobsOf(found: Found): Generator<Job> {
-    if (found.kind === 'run' && !found.nodes.every((node) => this.isDone(node)))
+  /**
+   * What is to be done about something that a walk has found; nothing where all is done, or has
+   * been asked for. `urgent`: also what has been asked for, since this answer shall come first.
+   */
+  *jobsOf(found: Found, urgent: boolean): Generator<Job> {
+    if (found.kind === 'run' && !found.nodes.every((node) => this.#isSeenTo(node, urgent)))
       yield this.#jobOfRun(found.nodes)
     if (found.kind === 'attributes')
       for (const name of ATTRIBUTES) {
@@ -57,20 +69,23 @@ export class Rewriting {
       }
   }
 
-  /** Writes what came back for `jobs`. */
-  write(jobs: readonly Job[], { texts, uneven }: ConvertedTexts, rewrite: Rewrite): void {
-    for (const [i, job] of jobs.entries())
-      job.write(texts[i] ?? job.text, readUneven(uneven[i]), rewrite)
+  #isSeenTo(node: Text, urgent: boolean): boolean {
+    return (!urgent && this.#asked.has(node)) || this.isDone(node)
   }
 
   #jobOfRun(nodes: Run): Job {
     const shown = nodes.map((node) => node.data)
     const originals = nodes.map((node) => this.#originals.of(node))
     const text = originals.join('')
+    for (const node of nodes) this.#asked.add(node)
+    // What we ourselves wrote meanwhile is no change.
+    const isChanged = (node: Text, i: number) =>
+      node.data !== shown[i] && this.#originals.of(node) !== originals[i]
     return {
       text,
       write: (converted, uneven, rewrite) => {
-        if (nodes.some((node, i) => node.data !== shown[i])) return
+        for (const node of nodes) this.#asked.delete(node)
+        if (nodes.some(isChanged)) return
         let [start, convertedStart] = [0, 0]
         for (const [i, node] of nodes.entries()) {
           const original = originals[i]!

@@ -27,6 +27,8 @@ const WITH_ATTRIBUTES = ATTRIBUTES.map((name) => `[${name}]`).join()
 const HAN = '[\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]'
 const HAN_ANYWHERE = new RegExp(HAN, 'u')
 const HAN_AT_END = new RegExp(`${HAN}$`, 'u')
+/** A character has two units at most: looking for its end from the start of a text takes long. */
+const LAST = -2
 const HAN_AT_START = new RegExp(`^${HAN}`, 'u')
 
 /** Whether there is anything to convert in `text`. */
@@ -58,7 +60,7 @@ const isLinkAfterLink = (element: Element) =>
 
 /** Whether a word may reach from `a` to `b`, neighbours in a run. */
 function isJoined(a: Text, b: Text): boolean {
-  if (!HAN_AT_END.test(a.data) || !HAN_AT_START.test(b.data)) return true
+  if (!HAN_AT_END.test(a.data.slice(LAST)) || !HAN_AT_START.test(b.data)) return true
   for (const element of crossed(a, b)) {
     if (isLinkAfterLink(element)) return false
     if (isGloss(element)) continue
@@ -68,13 +70,13 @@ function isJoined(a: Text, b: Text): boolean {
   return true
 }
 
-/** Parts `nodes` where no word reaches across; parts without Chinese are left out. */
-function* runsOf(nodes: Text[]): Generator<Found> {
+/** Parts `nodes` where no word reaches across, into `found`; parts without Chinese are left out. */
+function addRuns(nodes: readonly Text[], found: Found[]): void {
   let start = 0
   for (let end = 1; end <= nodes.length; end++) {
     if (end < nodes.length && isJoined(nodes[end - 1]!, nodes[end]!)) continue
     const run = nodes.slice(start, end)
-    if (run.some(({ data }) => hasHan(data))) yield { kind: 'run', nodes: run }
+    if (run.some(({ data }) => hasHan(data))) found.push({ kind: 'run', nodes: run })
     start = end
   }
 }
@@ -106,51 +108,62 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
   let nodes: Text[] = []
   /** Lines that a gloss interrupts. */
   const interrupted: Text[][] = []
+  // Steps that yielded themselves would make a generator for each element of a page.
+  const found: Found[] = []
 
-  function* endLine(): Generator<Found> {
-    const ended = nodes
+  function endLine(): void {
+    if (nodes.length === 0) return
+    addRuns(nodes, found)
     nodes = []
-    yield* runsOf(ended)
   }
   /** Whether to go into `element`. */
-  function* enter(element: Element): Generator<Found, boolean> {
+  function enter(element: Element): boolean {
     if (isGloss(element)) {
       interrupted.push(nodes)
       nodes = []
-    } else if (!isInline(element)) yield* endLine()
+    } else if (!isInline(element)) endLine()
     const treatment = treatmentOf(element)
-    if (treatment !== 'convert') yield* endLine()
+    if (treatment !== 'convert') endLine()
     if (treatment === 'nothing') return false
-    if (element.matches(WITH_ATTRIBUTES)) yield { kind: 'attributes', element }
-    if (element.shadowRoot) yield { kind: 'root', root: element.shadowRoot }
-    else if (element.tagName.includes('-')) yield { kind: 'host', element }
-    if (element.tagName === 'IFRAME') yield { kind: 'frame', frame: element as HTMLIFrameElement }
+    if (element.hasAttributes() && element.matches(WITH_ATTRIBUTES))
+      found.push({ kind: 'attributes', element })
+    if (element.shadowRoot) found.push({ kind: 'root', root: element.shadowRoot })
+    else if (element.tagName.includes('-')) found.push({ kind: 'host', element })
+    if (element.tagName === 'IFRAME')
+      found.push({ kind: 'frame', frame: element as HTMLIFrameElement })
     return treatment === 'convert'
   }
-  function* leave(element: Element): Generator<Found> {
+  function leave(element: Element): void {
     if (isGloss(element)) {
-      yield* endLine()
+      endLine()
       nodes = interrupted.pop() ?? []
-    } else if (!isInline(element)) yield* endLine()
+    } else if (!isInline(element)) endLine()
+  }
+  /** The node after `node` and all that is in it; null at the end of the stretch. */
+  function nextOf(node: Node): Node | null {
+    for (let at = node; ; depth--) {
+      if (at.nodeType === Node.ELEMENT_NODE) leave(at as Element)
+      const next = at.nextSibling
+      if (depth === 0 && (at === last || !next)) {
+        endLine()
+        return null
+      }
+      if (next) return next
+      if (!at.parentNode) {
+        found.push({ kind: 'lost' })
+        return null
+      }
+      at = at.parentNode
+    }
   }
 
-  for (let node = first, depth = 0; ;) {
-    let inside = node.nodeType !== Node.TEXT_NODE
-    if (!inside) nodes.push(node as Text)
-    else if (node.nodeType === Node.ELEMENT_NODE) inside = yield* enter(node as Element)
-    if (inside && node.firstChild) {
-      node = node.firstChild
-      depth++
-      continue
-    }
-    for (;;) {
-      if (node.nodeType === Node.ELEMENT_NODE) yield* leave(node as Element)
-      if (depth === 0 && (node === last || !node.nextSibling)) return yield* endLine()
-      if (node.nextSibling) break
-      if (!node.parentNode) return yield { kind: 'lost' }
-      node = node.parentNode
-      depth--
-    }
-    node = node.nextSibling
+  let depth = 0
+  for (let node: Node | null = first; node;) {
+    let inside: Node | null = null
+    if (node.nodeType === Node.TEXT_NODE) nodes.push(node as Text)
+    else if (node.nodeType !== Node.ELEMENT_NODE || enter(node as Element)) inside = node.firstChild
+    if (inside) depth++
+    node = inside ?? nextOf(node)
+    if (found.length) yield* found.splice(0)
   }
 }
