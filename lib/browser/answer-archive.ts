@@ -1,7 +1,6 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
-import { archiveReport } from '#lib/archive/archive-report.ts'
 import { exportArchive } from '#lib/archive/export.ts'
-import { importFiles, type ImportResult } from '#lib/archive/import.ts'
+import type { ImportResult } from '#lib/archive/import.ts'
 import { summarize, type ReportSummary } from '#lib/archive/summarize.ts'
 import { ReportError } from '#lib/report/report-error.ts'
 import { archiveAtHand, archiveChanged } from './archive-at-hand.ts'
@@ -33,6 +32,9 @@ export interface KeptPage {
 export type Added =
   | { readonly ok: true; readonly sources: readonly string[] }
   | { readonly ok: false; readonly faults: readonly string[] }
+
+// The parser's patterns take longer to make than all else that the background does when it starts,
+// and few starts need them: bundled into this file, what these imports bring runs when it is asked for.
 
 /** Answers what the panel asks and wants of the archive. To be called at every start. */
 export function answerArchive(): void {
@@ -69,6 +71,7 @@ async function addFiles(sent: readonly SentFile[]): Promise<Added> {
       return { name, bytes: new Uint8Array(await response.arrayBuffer()) }
     }),
   )
+  const { importFiles } = await import('#lib/archive/import.ts')
   return store(importFiles(files, new Set(bySource.keys())))
 }
 
@@ -77,6 +80,7 @@ async function addPage({ title, url, text }: KeptPage): Promise<Added> {
   if (bySource.has(url)) return { ok: false, faults: [url] }
   try {
     // A page often has its title only in its head: the report begins with it.
+    const { archiveReport } = await import('#lib/archive/archive-report.ts')
     const whole = title && !text.includes(title) ? `${title}\n${text}` : text
     return await store({ ok: true, reports: [archiveReport(whole, url)] })
   } catch (error) {
