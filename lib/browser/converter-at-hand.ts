@@ -31,12 +31,8 @@ async function fetchStage(name: StageName): Promise<PhraseTrie> {
  * first use: a converter stays for a life of the background, or until the words change.
  */
 export function converterAtHand(target: Target): Promise<Converter> {
-  return keep(converters, target, async () =>
-    loadConverter(
-      target,
-      (name) => keep(stages, name, () => fetchStage(name)),
-      await wordStore.load(),
-    ),
+  return keep(converters, target, () =>
+    loadConverter(target, (name) => keep(stages, name, () => fetchStage(name)), wordStore.load()),
   )
 }
 

@@ -60,7 +60,7 @@ function wordsFor(target: Target, words: WordList): PhraseTrie | null {
 export async function loadConverter(
   target: Target,
   load: LoadStage,
-  words: WordList = [],
+  words: WordList | Promise<WordList> = [],
 ): Promise<Converter> {
   const ways = WAYS[target]
   const names = new Set([ways.hans, ways.hant].flatMap((way) => (way ? stagesOf(way) : [])))
@@ -68,7 +68,7 @@ export async function loadConverter(
     await Promise.all([...names].map(async (name) => [name, await load(name)] as const)),
   )
   const runners = { hans: createRunner(ways.hans, tries), hant: createRunner(ways.hant, tries) }
-  const own = wordsFor(target, words)
+  const own = wordsFor(target, await words)
   const fallback = target === 'cn' ? 'hant' : 'hans'
 
   function wayOf(text: string, around: Script): 'hans' | 'hant' {
