@@ -41,11 +41,61 @@ test.describe('the look-up view', () => {
     await expect(results(panel).first().getByRole('button')).toBeFocused()
   })
 
+  test('is walked with the arrow keys, opened with Enter, and left with Escape', async ({
+    panel,
+  }) => {
+    const box = panel.getByRole('searchbox')
+    const result = (at: number) => results(panel).nth(at).getByRole('button')
+    await box.fill('消毒')
+    await expect(result(2)).toBeVisible()
+    await box.press('ArrowDown')
+    await expect(result(0)).toBeFocused()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await panel.keyboard.press(key)
+    await expect(result(1)).toBeFocused()
+    // One stop for the Tab key, and it is the one where the reader was.
+    await panel.keyboard.press('Shift+Tab')
+    await expect(box).toBeFocused()
+    await panel.keyboard.press('Tab')
+    await expect(result(1)).toBeFocused()
+    await panel.keyboard.press('End')
+    await panel.keyboard.press('ArrowUp')
+    const hidden = await panel.evaluate(() => {
+      const head = document.querySelector('form')!.getBoundingClientRect().bottom
+      const { top, bottom } = document.activeElement!.getBoundingClientRect()
+      return top < head - 1 || bottom > innerHeight + 1
+    })
+    expect(hidden).toBe(false)
+    expect(await findFaults(panel)).toEqual([])
+    await panel.keyboard.press('Enter')
+    await expect(panel.locator('.opening')).toContainText('消毒')
+    await panel.getByRole('button', { name: /Back/ }).click()
+    await panel.keyboard.press('Escape')
+    await expect(box).toBeFocused()
+    await panel.keyboard.press('ArrowDown')
+    await panel.keyboard.type('x')
+    await expect(box).toHaveValue('消毒x')
+  })
+
+  test('waits for an input method to have a word', async ({ panel }) => {
+    const devtools = await panel.context().newCDPSession(panel)
+    await panel.getByRole('searchbox').focus()
+    const text = 'xiao du'
+    await devtools.send('Input.imeSetComposition', { text, selectionStart: 7, selectionEnd: 7 })
+    await panel.waitForTimeout(400)
+    await expect(panel.getByRole('tabpanel').getByRole('status').first()).toHaveText('')
+    await devtools.send('Input.insertText', { text: '消毒' })
+    await expect(panel.getByRole('searchbox')).toHaveValue('消毒')
+    await expect(results(panel).first()).toContainText('消毒')
+  })
+
   test('remembers what was looked up until it is told to forget', async ({ panel }) => {
     await panel.getByRole('searchbox').fill('红十字会')
     await panel.keyboard.press('Enter')
     await panel.getByRole('searchbox').fill('')
-    await results(panel).getByRole('button', { name: '红十字会' }).click()
+    await panel.keyboard.press('ArrowDown')
+    await expect(results(panel).getByRole('button', { name: '红十字会' })).toBeFocused()
+    await panel.keyboard.press('Enter')
+    await expect(panel.getByRole('searchbox')).toBeFocused()
     await expect(results(panel).first()).toContainText('红十字会')
     await panel.getByRole('searchbox').fill('')
     await panel.getByRole('button', { name: 'Forget these' }).click()
