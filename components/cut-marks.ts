@@ -1,3 +1,4 @@
+import { cutSpans } from '#lib/text/cut-spans.ts'
 import type { Span } from '#lib/text/span.ts'
 
 /**
@@ -30,18 +31,12 @@ export interface Segment {
 
 /** Cuts `span` of a text where its marks begin and end. Marks may overlap and reach beyond it. */
 export function cutMarks(span: Span, marks: readonly Mark[]): Segment[] {
-  const [start, end] = span
-  const near = marks.filter((mark) => mark.span[0] < end && mark.span[1] > start)
-  const cuts = [start, end, ...near.flatMap((mark) => mark.span)]
-  const places = [...new Set(cuts)].filter((at) => at >= start && at <= end)
-  places.sort((a, b) => a - b)
-  return places.slice(0, -1).map((from, i) => {
-    const over = near.filter((mark) => mark.span[0] <= from && mark.span[1] > from)
+  return cutSpans(span, marks).map(({ span, over }) => {
     const kinds = [...new Set(over.map((mark) => mark.kind))]
     const note = over.find((mark) => mark.note !== undefined)?.note
     const pair = over.find((mark) => mark.pair !== undefined)?.pair
     return {
-      span: [from, places[i + 1]!],
+      span,
       kinds,
       ...(note === undefined ? {} : { note }),
       ...(pair === undefined ? {} : { pair }),

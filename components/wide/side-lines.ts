@@ -1,6 +1,6 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
-import { textLines } from '#components/reader/text-lines.ts'
+import { textLines } from '#lib/report/text-lines.ts'
 
 /** A line of a text as it is set: `aside` is what stands in an article without being of it. */
 export interface SideLine {

@@ -3,6 +3,7 @@ import type { Related } from '#components/related.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { interfaceLanguage, interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { printPage } from '#lib/browser/print-page.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { annotations } from '#lib/carry/annotations.ts'
 import { comparisonHtml } from '#lib/carry/comparison-html.ts'
@@ -50,7 +51,7 @@ async function measuredTexts({ title, url, text, related }: Compared): Promise<M
   ]
 }
 
-const FORMS: Record<Exclude<CarryForm, 'copy'>, (compared: Compared) => Promise<Kept>> = {
+const FORMS: Record<Exclude<CarryForm, 'copy' | 'print'>, (compared: Compared) => Promise<Kept>> = {
   markdown: async (compared) => ({
     extension: 'md',
     type: 'text/markdown',
@@ -78,7 +79,7 @@ const FORMS: Record<Exclude<CarryForm, 'copy'>, (compared: Compared) => Promise<
   }),
 }
 
-/** Carries comparisons away: to the clipboard or into a file. */
+/** Carries comparisons away: to the clipboard, onto paper or into a file. */
 export class Carrying {
   /** What came of the last one, in words. */
   said = $state('')
@@ -86,6 +87,7 @@ export class Carrying {
   carry(form: CarryForm, compared: Compared): Promise<void> {
     return this.#tell(async () => {
       if (form === 'copy') return this.#copy(comparisonMarkdown(comparisonOf(compared), say))
+      if (form === 'print') return this.#print(compared)
       const { extension, type, content } = await FORMS[form](compared)
       const name = fileName(compared.title, extension)
       saveFile(name, type, content)
@@ -96,6 +98,11 @@ export class Carrying {
   copyPassage(passage: PassagePair, report: Report, compared: Compared): Promise<void> {
     const { page } = comparisonOf(compared)
     return this.#tell(() => this.#copy(passageMarkdown(passage, page, report, say)))
+  }
+
+  #print(compared: Compared): string {
+    printPage(comparisonHtml(comparisonOf(compared), say, interfaceLanguage()))
+    return ''
   }
 
   async #copy(markdown: string): Promise<string> {

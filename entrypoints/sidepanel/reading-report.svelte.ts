@@ -1,10 +1,12 @@
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import type { ReportInScript } from '#lib/browser/answer-reader.ts'
-import { interfaceText } from '#lib/browser/interface-text.ts'
+import { interfaceLanguage, interfaceText } from '#lib/browser/interface-text.ts'
+import { printPage } from '#lib/browser/print-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
+import { reportHtml, type ReadReport } from '#lib/carry/report-html.ts'
 import type { ReaderScript } from '#lib/settings/settings.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
 import type { Target } from '#lib/script/convert.ts'
@@ -69,6 +71,14 @@ export class ReadingReport {
   async undo(): Promise<void> {
     if (this.undoing && (await this.#change(this.undoing))) this.said = interfaceText('wordsUndone')
     this.undoing = null
+  }
+
+  print(read: ReadReport): void {
+    try {
+      printPage(reportHtml(read, interfaceText, interfaceLanguage()))
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   /** The line that is uppermost now; null at the beginning. */

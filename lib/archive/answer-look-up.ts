@@ -37,6 +37,9 @@ export interface LookUpAnswer {
 
 /** So many characters to each side are enough to see what a place is about. */
 const CONTEXT = 28
+/** Half a character or half a gloss, 衛(wèi), where the context was cut off. */
+const CUT_AT_START = /^(?:[\uDC00-\uDFFF]|[\p{Script=Latin}\s]*[)）])/u
+const CUT_AT_END = /(?:[\uD800-\uDBFF]|[(（][\p{Script=Latin}\s]*)$/u
 
 function quote(report: ArchivedReport, span: Span, category: CategoryId | null): QuotedPlace {
   const { source, text, date, script } = report
@@ -50,8 +53,8 @@ function quote(report: ArchivedReport, span: Span, category: CategoryId | null):
     script,
     span,
     words: cut(text, span),
-    before: before.slice(before.lastIndexOf('\n') + 1).replace(/^[\uDC00-\uDFFF]/, ''),
-    after: (after.split('\n')[0] ?? '').replace(/[\uD800-\uDBFF]$/, ''),
+    before: before.slice(before.lastIndexOf('\n') + 1).replace(CUT_AT_START, ''),
+    after: (after.split('\n')[0] ?? '').replace(CUT_AT_END, ''),
     category,
   }
 }

@@ -2,17 +2,13 @@ import type { PassagePair } from '#lib/match/page-match.ts'
 import { cut } from '#lib/text/span.ts'
 import type { CarriedPage, CarriedReport, Comparison } from './comparison.ts'
 import { escapeHtml } from './escape-html.ts'
-import { HTML_STYLE } from './html-style.ts'
+import { HTML_LANGUAGES } from './html-languages.ts'
+import { htmlPage } from './html-page.ts'
 import { markChanges, type Stretch } from './mark-changes.ts'
 import { originOf } from './origin-of.ts'
 import { CHANGE_KEYS, KIND_KEYS, type Say } from './say.ts'
 import { summarizeMatch } from './summarize-match.ts'
 import { webAddress } from './web-address.ts'
-
-const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
-
-/** The page loads nothing and runs nothing: its policy says so to the browser that opens it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 function quotation(stretches: readonly Stretch[], lang: string): string {
   const words = stretches.map(({ words, mark }) =>
@@ -41,7 +37,7 @@ function passageHtml(
 <h3>${escapeHtml(say(KIND_KEYS[passage.kind]))}</h3>
 <div class="pair">
 <figure><figcaption>${escapeHtml(say('thisPage'))}</figcaption>${quotation(sides.page, 'zh')}</figure>
-<figure><figcaption>${escapeHtml(say('theReport'))}</figcaption>${quotation(sides.report, LANGUAGES[report.script])}</figure>
+<figure><figcaption>${escapeHtml(say('theReport'))}</figcaption>${quotation(sides.report, HTML_LANGUAGES[report.script])}</figure>
 </div>
 ${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
 </li>`
@@ -50,7 +46,7 @@ ${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
 function reportHtml(one: CarriedReport, page: CarriedPage, say: Say): string {
   const { title, about, source } = originOf(one.report)
   return `<section>
-<h2 lang="${LANGUAGES[one.report.script]}">${escapeHtml(title)}</h2>
+<h2 lang="${HTML_LANGUAGES[one.report.script]}">${escapeHtml(title)}</h2>
 <p class="about">${escapeHtml([...about, source].join(' · '))}</p>
 <p class="summary">${escapeHtml(summarizeMatch(one, page, say).join(' · '))}</p>
 <ol>
@@ -74,7 +70,7 @@ const LEGEND_KEYS = { changed: 'changesTitle', different: 'carryDifferent' } as 
  * All words of pages and reports are escaped. `lang` is the language of the interface.
  */
 export function comparisonHtml({ page, related }: Comparison, say: Say, lang: string): string {
-  const title = escapeHtml(say('carryTitle', page.title || page.url))
+  const title = say('carryTitle', page.title || page.url)
   const address = webAddress(page.url)
   const cited = address
     ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(address)}</a>`
@@ -83,26 +79,15 @@ export function comparisonHtml({ page, related }: Comparison, say: Say, lang: st
     ...(page.day === null ? [] : [say('dayOfPage', page.day)]),
     say('carryReadOn', page.readAt.slice(0, 10)),
   ]
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<main>
-<header>
-<h1>${title}</h1>
+  return htmlPage({
+    lang,
+    title,
+    main: `<header>
+<h1>${escapeHtml(title)}</h1>
 <p class="about">${cited} · ${escapeHtml(days.join(' · '))}</p>
 ${related.length ? legend(say) : ''}
 </header>
 ${related.length ? related.map((one) => reportHtml(one, page, say)).join('\n') : `<p>${escapeHtml(say('nothingTitle'))}</p>`}
-<footer>${escapeHtml(say('carryMadeBy'))}</footer>
-</main>
-</body>
-</html>
-`
+<footer>${escapeHtml(say('carryMadeBy'))}</footer>`,
+  })
 }

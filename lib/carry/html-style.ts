@@ -1,4 +1,4 @@
-/** The style of a comparison that stands alone: readable on a screen and on paper. */
+/** The style of a page that stands alone: readable on a screen and on paper. */
 export const HTML_STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#2a2620, #e6dfd2); --soft: light-dark(#665d4f, #a99f8e);
   --rule: light-dark(#ddd4c2, #3b362f); --paper: light-dark(#fffdf8, #1d1b18); --alert: light-dark(#9b2c18, #f09a84);
@@ -24,6 +24,12 @@ mark { color: inherit; background: none; }
 .different { text-decoration: underline dotted 2px var(--accent); text-underline-offset: 4px; }
 .changed { color: var(--alert); background: var(--wash); font-weight: 700; text-decoration: underline double 1px var(--alert);
   text-underline-offset: 3px; print-color-adjust: exact; }
+article h2 { margin: 22px 0 6px; font-size: 17px; }
+article p { margin: 8px 0; text-align: justify; }
+article .aside { font-size: 12px; color: var(--soft); }
+.passage { border-bottom: 2px solid var(--accent); }
+.measure { text-decoration: underline dotted 1px; text-underline-offset: 4px; }
+.figure { font-weight: 700; }
 ul { margin-top: 6px; padding-left: 1.2em; font-size: 13px; color: var(--alert); }
 a { color: inherit; }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--rule); }
@@ -36,6 +42,8 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--rule);
   h1 { font-size: 17pt; }
   h2 { font-size: 13pt; }
   h2, h3, .about, .summary { break-after: avoid; }
+  article h2 { margin-top: 14pt; font-size: 12pt; }
+  article p { orphans: 3; widows: 3; }
   section { margin-top: 20px; padding-top: 14px; }
   ol > li { margin-top: 14px; break-inside: auto; }
   .pair { grid-template-columns: 1fr 1fr; gap: 4px 20px; }

@@ -49,6 +49,9 @@ export type CarryKey =
   | 'dayOfPage'
   | 'dayOfReport'
   | 'nothingTitle'
+  | 'printPassage'
+  | 'printMeasure'
+  | 'printFigure'
 
 /** A text of the interface in the reader's language, with `$1`, `$2` … filled in. */
 export type Say = (key: CarryKey, ...values: readonly (string | number)[]) => string

@@ -1,4 +1,4 @@
-import type { Report } from '#lib/report/report.ts'
+import type { Report } from './report.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
 import { textLines } from './text-lines.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readerLines } from '#components/reader/reader-lines.ts'
+import { readerLines } from '#lib/report/reader-lines.ts'
 import { convertReport } from '#lib/archive/convert-report.ts'
 import { archiveReport } from '#lib/archive/archive-report.ts'
 import { loadConverter } from '#lib/script/convert.ts'
