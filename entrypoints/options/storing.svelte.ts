@@ -1,6 +1,7 @@
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { recentLookUps } from '#lib/browser/recent-look-ups.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { storedData, type StoredData } from '#lib/browser/stored-data.ts'
@@ -27,6 +28,10 @@ export class Storing {
 
   clearLookUps(): Promise<void> {
     return this.#clear(() => recentLookUps.clear())
+  }
+
+  clearPlaces(): Promise<void> {
+    return this.#clear(() => readingPlaces.clear())
   }
 
   clearConversions(): Promise<void> {

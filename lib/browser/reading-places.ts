@@ -24,6 +24,14 @@ export const readingPlaces = {
     return (await read()).find(([known]) => known === source)?.[1] ?? null
   },
 
+  async count(): Promise<number> {
+    return (await read()).length
+  },
+
+  async clear(): Promise<void> {
+    await browser.storage.local.remove(KEY)
+  },
+
   /** Remembers a place; null forgets it. */
   async keep(source: string, line: number | null): Promise<void> {
     const others = (await read()).filter(([known]) => known !== source)

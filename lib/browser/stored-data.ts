@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ConversionRules } from '#lib/script/conversion-rules.ts'
 import { loadRules, saveRules } from './conversion-store.ts'
+import { readingPlaces } from './reading-places.ts'
 import { recentLookUps } from './recent-look-ups.ts'
 import { ownReports } from './stores.ts'
 
@@ -9,6 +10,8 @@ export interface StoredData {
   /** Reports that the reader has added. */
   readonly reports: number
   readonly lookUps: number
+  /** Reports in which the reader stopped somewhere. */
+  readonly places: number
   /** Sites and scripts for which a conversion is remembered. */
   readonly conversions: number
   /** All of it together, as good as the browser tells. */
@@ -26,9 +29,10 @@ const conversionsIn = ({ sites, scripts }: ConversionRules) =>
 /** What is kept, for those who want to know, and to forget it. */
 export const storedData = {
   async count(): Promise<StoredData> {
-    const [reports, lookUps, rules, kept, estimate] = await Promise.all([
+    const [reports, lookUps, places, rules, kept, estimate] = await Promise.all([
       ownReports.count(),
       recentLookUps.read(),
+      readingPlaces.count(),
       loadRules(),
       browser.storage.local.get(),
       // Reports are in IndexedDB, which the estimate covers; settings and words are not.
@@ -38,6 +42,7 @@ export const storedData = {
     return {
       reports,
       lookUps: lookUps.length,
+      places,
       conversions: conversionsIn(rules),
       bytes: (database ?? 0) + new TextEncoder().encode(JSON.stringify(kept)).length,
     }

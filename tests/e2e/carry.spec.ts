@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
+import { printed } from './printed.ts'
 
 async function save(panel: Page, name: string): Promise<{ name: string; text: string }> {
   const saving = panel.waitForEvent('download')
@@ -47,4 +48,20 @@ test('a passage is copied with both its sources', async ({ panel, session, serve
   const copied = await panel.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(server.url('demo'))
   expect(copied).toContain('渭南市产投集团')
+})
+
+test('a comparison is printed from a page of its own, addresses written out', async ({
+  session,
+  tab,
+  panel,
+}) => {
+  const address = tab.url()
+  const page = await printed(session.context, () =>
+    panel.getByRole('button', { name: 'Print' }).click(),
+  )
+  await expect(page.locator('section')).toHaveCount(2)
+  await expect(page.getByRole('link', { name: address })).toBeVisible()
+  await expect(page.locator('button, script')).toHaveCount(0)
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  await page.close()
 })

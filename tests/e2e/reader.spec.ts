@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
+import { printed } from './printed.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -148,6 +149,22 @@ test.describe('doubtful conversions', () => {
     await expect(doubts(panel)).toHaveCount(count)
     await expect(panel.locator('article')).not.toContainText(to!)
   })
+})
+
+test('a report is printed from a page of its own, as it is read', async ({ session, panel }) => {
+  await panel.getByRole('combobox', { name: 'Script' }).selectOption('tw')
+  await panel.getByRole('checkbox', { name: 'Figures' }).uncheck()
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('全面打響')
+  const page = await printed(session.context, () =>
+    panel.getByRole('button', { name: 'Print' }).click(),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('全面打響疫情防控阻擊戰')
+  await expect(page.locator('article .measure').first()).toBeVisible()
+  await expect(page.locator('article .figure')).toHaveCount(0)
+  await expect(page.locator('button, select, script')).toHaveCount(0)
+  await expect(page.locator('.about').first()).toContainText('.txt')
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  await page.close()
 })
 
 test('a paragraph leads to what else the archive has of it', async ({ panel }) => {

@@ -11,8 +11,12 @@ describe('the places where a reader stopped', () => {
     await readingPlaces.keep('b.txt', 0)
     await readingPlaces.keep('a.txt', 7)
     expect([await readingPlaces.of('a.txt'), await readingPlaces.of('b.txt')]).toEqual([7, 0])
+    expect(await readingPlaces.count()).toBe(2)
     await readingPlaces.keep('a.txt', null)
     expect(await readingPlaces.of('a.txt')).toBeNull()
+    expect(await readingPlaces.of('b.txt')).toBe(0)
+    await readingPlaces.clear()
+    expect(await readingPlaces.of('b.txt')).toBeNull()
   })
 
   it('are not more than anybody reads: the oldest give way', async () => {
