@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
+import { answerImport } from '#lib/browser/answer-import.ts'
 import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
@@ -14,6 +15,7 @@ import { checkWantedPages } from '#lib/browser/check-wanted-pages.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
+import { measuresAtHand } from '#lib/browser/measures-at-hand.ts'
 import { keepMenus } from '#lib/browser/menus.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { offerOptions } from '#lib/browser/offer-options.ts'
@@ -38,6 +40,7 @@ export default defineBackground(() => {
   offerHighlightSwitch()
   answerPassages()
   answerArchive()
+  answerImport()
   answerReader()
   answerWords()
 
@@ -51,14 +54,17 @@ export default defineBackground(() => {
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
   messenger.onMessage('compareMeasures', async ({ data }) => {
-    const { archive, bySource, measures } = await archiveAtHand()
+    const atHand = await archiveAtHand()
+    const { archive, bySource } = atHand
     const related = data.related.flatMap((source) => bySource.get(source) ?? [])
     const columns = [...new Set([...related, ...archive.reports])].slice(0, MOST_COLUMNS)
-    return compareMeasures(data.text, measures(), bySource, columns)
+    const measures = measuresAtHand(atHand, data.text, data.related)
+    return compareMeasures(data.text, measures, bySource, columns)
   })
   messenger.onMessage('lookUp', async ({ data: query }) => {
-    const { index, measures, bySource } = await archiveAtHand()
-    return answerLookUp(query, index, measures(), bySource)
+    const atHand = await archiveAtHand()
+    const measures = measuresAtHand(atHand, query)
+    return answerLookUp(query, atHand.index, measures, atHand.bySource)
   })
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     // Another page is on its way: nobody has asked for that one.

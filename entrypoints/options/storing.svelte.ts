@@ -1,9 +1,8 @@
-import { askTwice } from '#lib/browser/ask-twice.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { recentLookUps } from '#lib/browser/recent-look-ups.ts'
-import { saveFile } from '#lib/browser/save-file.ts'
+import { saveReports } from '#lib/browser/save-reports.ts'
 import { storedData, type StoredData } from '#lib/browser/stored-data.ts'
 
 /** What the extension keeps on this machine, and the ways to take it along or to remove it. */
@@ -17,9 +16,8 @@ export class Storing {
     void this.#count()
   }
 
-  async save(): Promise<void> {
-    const json = await askTwice(() => messenger.sendMessage('exportReports'))
-    saveFile('duidu-archive.json', 'application/json', json)
+  save(): Promise<void> {
+    return saveReports()
   }
 
   clearReports(): Promise<void> {

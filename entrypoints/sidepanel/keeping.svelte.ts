@@ -1,15 +1,16 @@
 import type { ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
+import { importFiles, type Importing } from '#lib/browser/import-files.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
-import { readAsDataUrl } from '#lib/browser/read-as-data-url.ts'
-import { saveFile } from '#lib/browser/save-file.ts'
+import { saveReports } from '#lib/browser/save-reports.ts'
 
 /** What came of the last change to the archive. */
 export type Outcome =
   | { readonly kind: 'added' | 'removed'; readonly count: number }
   | { readonly kind: 'refused'; readonly faults: readonly string[] }
+  | { readonly kind: 'cancelled' }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -20,6 +21,8 @@ export class Keeping {
   trouble = $state<string | null>(null)
   outcome = $state.raw<Outcome | null>(null)
   busy = $state(false)
+  importing = $state.raw<Importing | null>(null)
+  #stop: AbortController | null = null
   readonly #onchange: () => void
 
   /** `onchange` is called when reports were added or removed. */
@@ -38,14 +41,17 @@ export class Keeping {
     }
   }
 
+  /** Adds all reports of these files or, where one cannot be taken, none. */
   addFiles(files: readonly File[]): Promise<void> {
-    return this.#add(async () => {
-      const sent = files.map(async (file) => ({
-        name: file.name,
-        dataUrl: await readAsDataUrl(file),
-      }))
-      return messenger.sendMessage('addFiles', await Promise.all(sent))
-    })
+    const stop = new AbortController()
+    this.#stop = stop
+    const tell = (importing: Importing) => (this.importing = importing)
+    return this.#add(() => importFiles(files, tell, stop.signal))
+  }
+
+  /** Gives up an import: nothing is added. */
+  cancel(): void {
+    this.#stop?.abort()
   }
 
   addPage({ title, url, text }: KeptPage): Promise<void> {
@@ -66,26 +72,27 @@ export class Keeping {
 
   async save(): Promise<void> {
     try {
-      const json = await askTwice(() => messenger.sendMessage('exportReports'))
-      saveFile('duidu-archive.json', 'application/json', json)
+      await saveReports()
     } catch (error) {
       this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
     }
   }
 
-  async #add(ask: () => Promise<Added>): Promise<void> {
+  async #add(ask: () => Promise<Added | null>): Promise<void> {
     this.busy = true
     this.outcome = null
     try {
       const added = await ask()
-      this.outcome = added.ok
-        ? { kind: 'added', count: added.sources.length }
-        : { kind: 'refused', faults: added.faults }
-      if (added.ok) this.#onchange()
+      if (added?.ok) {
+        this.outcome = { kind: 'added', count: added.count }
+        this.#onchange()
+      } else
+        this.outcome = added ? { kind: 'refused', faults: added.faults } : { kind: 'cancelled' }
     } catch (error) {
       this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
     }
     this.busy = false
+    this.importing = null
     await this.list()
   }
 }

@@ -1,9 +1,10 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import type { Report } from '#lib/report/report.ts'
 import type { Folded } from '#lib/text/fold.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
 import { foldReport, type FoldedReport } from './fold-report.ts'
-import { countGrams, type GramFrequency } from './gram-frequency.ts'
-import { buildPostings, type Postings } from './postings.ts'
+import { gramSteps, type GramFrequency } from './gram-frequency.ts'
+import { postingSteps, type Postings } from './postings.ts'
 import { indexReportGrams, type ReportGrams } from './report-grams.ts'
 
 /** What is known of an archive, to find and to weigh what a page shares with its reports. */
@@ -49,33 +50,39 @@ function gramReader(size: number, foldedAt: (i: number) => Folded): () => Report
     (grams ??= indexReportGrams(Array.from({ length: size }, (_, i) => foldedAt(i).codes)))
 }
 
-function segmentOf({ reports }: Archive<Report>, first: number, foldedAt: (i: number) => Folded) {
+function segmentSteps(
+  { reports }: Archive<Report>,
+  first: number,
+  foldedAt: (i: number) => Folded,
+): Generator<undefined, Postings> {
   const added = reports.slice(first)
   const characters = added.reduce((sum, { text }) => sum + text.length, 0)
-  return buildPostings(first, added.length, characters, foldedAt)
+  return postingSteps(first, added.length, characters, foldedAt)
 }
 
-/** Indexes an archive. Linear; a few milliseconds for the bundled reports. */
-export function buildIndex(archive: Archive<Report>): ArchiveIndex {
+function* buildSteps(archive: Archive<Report>): Generator<undefined, ArchiveIndex> {
   const foldedAt = reader(archive)
   const size = archive.reports.length
   return {
     archive,
     foldedAt,
     allGrams: gramReader(size, foldedAt),
-    frequency: countGrams(size, foldedAt),
-    postings: size > FEW_REPORTS ? [segmentOf(archive, 0, foldedAt)] : [],
+    frequency: yield* gramSteps(size, foldedAt),
+    postings: size > FEW_REPORTS ? [yield* segmentSteps(archive, 0, foldedAt)] : [],
   }
 }
 
 /**
- * The index of `archive`, whose first reports are those that `index` knows: only what was added is
- * read, so a report more costs what it is long. Now and then small segments are merged.
+ * The work of `buildIndex` in steps of some milliseconds or, where `index` knows the first reports of
+ * `archive` already, that of `extendIndex`.
  */
-export function extendIndex(index: ArchiveIndex, archive: Archive<Report>): ArchiveIndex {
+export function* indexSteps(
+  archive: Archive<Report>,
+  index: ArchiveIndex | null,
+): Generator<undefined, ArchiveIndex> {
   const size = archive.reports.length
-  const known = index.archive.reports.length
-  if (!index.postings.length || size < known) return buildIndex(archive)
+  if (!index?.postings.length || size < index.archive.reports.length)
+    return yield* buildSteps(archive)
   const foldedAt = reader(archive)
   const keep = index.postings.length < MOST_SEGMENTS ? index.postings : index.postings.slice(0, 1)
   const last = keep.at(-1)!
@@ -85,7 +92,57 @@ export function extendIndex(index: ArchiveIndex, archive: Archive<Report>): Arch
     archive,
     foldedAt,
     allGrams: gramReader(size, foldedAt),
-    frequency: stale ? countGrams(size, foldedAt) : index.frequency,
-    postings: first < size ? [...keep, segmentOf(archive, first, foldedAt)] : keep,
+    frequency: stale ? yield* gramSteps(size, foldedAt) : index.frequency,
+    postings: first < size ? [...keep, yield* segmentSteps(archive, first, foldedAt)] : keep,
+  }
+}
+
+/** Indexes an archive. Linear; a few milliseconds for the bundled reports. */
+export function buildIndex(archive: Archive<Report>): ArchiveIndex {
+  return runSteps(indexSteps(archive, null))
+}
+
+/**
+ * The index of `archive`, whose first reports are those that `index` knows: only what was added is
+ * read, so a report more costs what it is long. Now and then small segments are merged.
+ */
+export function extendIndex(index: ArchiveIndex, archive: Archive<Report>): ArchiveIndex {
+  return runSteps(indexSteps(archive, index))
+}
+
+/**
+ * The index without one report, which is found no more. A large archive is not read again: there, the
+ * number of the report stays, with no text behind it, until all is indexed anew.
+ */
+export function forgetReport(index: ArchiveIndex, source: string): ArchiveIndex {
+  if (!index.postings.length) {
+    const others = index.archive.reports.filter((report) => report.source !== source)
+    return buildIndex({ ...index.archive, reports: others })
+  }
+  const reports = index.archive.reports.map((report) =>
+    report.source === source ? emptied(report) : report,
+  )
+  const archive = { ...index.archive, reports }
+  return { ...index, archive, foldedAt: reader(archive) }
+}
+
+function emptied(report: Report): Report {
+  const nothing = [0, 0] as const
+  return {
+    ...report,
+    text: '',
+    title: null,
+    kicker: null,
+    organisation: null,
+    publisher: null,
+    author: null,
+    date: null,
+    body: nothing,
+    headings: [],
+    paragraphs: [],
+    documents: [],
+    slogans: [],
+    noise: [],
+    boilerplate: [],
   }
 }

@@ -21,15 +21,30 @@ export function hash2(a: number, b: number): number {
 
 const rowOf = (a: number, b: number) => hash2(a, b) >>> (32 - ROW_BITS)
 
-/** Builds the filter of `reports` reports, `foldedAt(i)` being the folded report `i`. Linear. */
-export function buildGramFilter(reports: number, foldedAt: (i: number) => Folded): GramFilter {
+/** A step takes some milliseconds. */
+const REPORTS_A_STEP = 64
+
+/**
+ * Builds the filter of `reports` reports in steps, `foldedAt(i)` being the folded report `i`. What
+ * `known` has of the first ones is taken over. Linear in what is new.
+ */
+export function* filterSteps(
+  reports: number,
+  foldedAt: (i: number) => Folded,
+  known: GramFilter | null,
+): Generator<undefined, GramFilter> {
   const words = Math.ceil(reports / 32)
-  const rows = Array.from({ length: ROWS }, () => new Uint32Array(words))
-  for (let report = 0; report < reports; report++) {
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const bits = new Uint32Array(words)
+    if (known) bits.set(known.rows[row]!)
+    return bits
+  })
+  for (let report = known?.reports ?? 0; report < reports; report++) {
     const { codes } = foldedAt(report)
     const word = report >>> 5
     const bit = 1 << (report & 31)
     for (let i = 0; i + 1 < codes.length; i++) rows[rowOf(codes[i]!, codes[i + 1]!)]![word]! |= bit
+    if (report % REPORTS_A_STEP === 0) yield
   }
   return { reports, rows }
 }

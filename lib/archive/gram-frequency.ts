@@ -33,6 +33,8 @@ export const NATS_PER_UNIT = 6
 const PAIR_BITS = 16
 const FEWEST_BITS = 16
 const MOST_BITS = 22
+/** A step takes some milliseconds. */
+const REPORTS_A_STEP = 16
 
 /** Counts each gram once a report: `last` remembers the last report that had it. */
 class Counter {
@@ -70,13 +72,19 @@ function informationOf(counts: Float64Array, characters: number): Float32Array {
 }
 
 /**
- * Counts the grams of an archive of `size` reports, `foldedAt(i)` being the folded report `i`.
- * Linear in at most 4,096 reports.
+ * Counts the grams of an archive of `size` reports in steps, `foldedAt(i)` being the folded report
+ * `i`. Linear in at most 4,096 reports.
  */
-export function countGrams(size: number, foldedAt: (report: number) => Folded): GramFrequency {
+export function* gramSteps(
+  size: number,
+  foldedAt: (report: number) => Folded,
+): Generator<undefined, GramFrequency> {
   const step = Math.max(1, Math.ceil(size / MOST_SAMPLED))
   const sampled: Folded[] = []
-  for (let i = 0; i < size; i += step) sampled.push(foldedAt(i))
+  for (let i = 0; i < size; i += step) {
+    sampled.push(foldedAt(i))
+    if (sampled.length % REPORTS_A_STEP === 0) yield
+  }
   const characters = sampled.reduce((sum, { codes }) => sum + codes.length, 0)
   const fours = new Counter(tableBits(characters))
   const pairs = new Counter(PAIR_BITS)
@@ -84,12 +92,13 @@ export function countGrams(size: number, foldedAt: (report: number) => Folded): 
   const addFours = ({ codes }: Folded, report: number, times: number) => {
     for (let i = 0; i + 4 <= codes.length; i++) fours.count(hash4(codes, i), report, times)
   }
-  sampled.forEach((folded, i) => {
+  for (const [i, folded] of sampled.entries()) {
     const { codes } = folded
     addFours(folded, i, 1)
     for (let at = 0; at + 2 <= codes.length; at++) pairs.count(hash2(codes, at), i, 1)
     for (const code of codes) counts[code]!++
-  })
+    if (i % REPORTS_A_STEP === 0) yield
+  }
   STOCK_PHRASES.split('\n').forEach((phrase, i) => {
     addFours(fold(phrase), sampled.length + i, PRIOR_FREQUENCY)
   })

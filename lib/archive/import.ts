@@ -9,6 +9,8 @@ import { loadArchive } from './load.ts'
 export interface ImportFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of a file that comes in parts: how many of its reports came before these. */
+  readonly from: number
 }
 
 /** Why a file was not taken: for people, naming the file and the place in it. */
@@ -17,18 +19,18 @@ interface ImportFailure {
   readonly message: string
 }
 
-/** All reports of all files, or why not: nothing is half imported. */
+/** All reports of a file, or why not. */
 export type ImportResult =
   | { readonly ok: true; readonly reports: readonly ArchivedReport[] }
-  | { readonly ok: false; readonly failures: readonly ImportFailure[] }
+  | { readonly ok: false; readonly failure: ImportFailure }
 
 const isJson = (name: string) => /\.json$/i.test(name)
 
 /** @throws {ReportError | ArchiveError | SyntaxError} where the file cannot be taken */
-function readFile({ name, bytes }: ImportFile): readonly ArchivedReport[] {
+function readFile({ name, bytes, from }: ImportFile): readonly ArchivedReport[] {
   const text = decodeReport(bytes, name)
   if (!isJson(name)) return [archiveReport(text, name)]
-  return loadArchive(JSON.parse(text.replace(/^\ufeff/, ''))).reports
+  return loadArchive(JSON.parse(text.replace(/^\ufeff/, '')), from).reports
 }
 
 function failureOf(name: string, error: unknown): ImportFailure {
@@ -39,25 +41,16 @@ function failureOf(name: string, error: unknown): ImportFailure {
 }
 
 /**
- * Reads files as reports: `.json` as `exportArchive` wrote it, all others as raw text. `taken` are
- * the sources that the archive holds already; a file that brings one of them again fails.
+ * Reads a file as reports: `.json` as `exportArchive` wrote it, all others as raw text. It fails where
+ * it brings a report that `isTaken` knows, by its source.
  */
-export function importFiles(
-  files: readonly ImportFile[],
-  taken: ReadonlySet<string>,
-): ImportResult {
-  const reports = new Map<string, ArchivedReport>()
-  const failures: ImportFailure[] = []
-  for (const file of files)
-    try {
-      for (const report of readFile(file)) {
-        if (taken.has(report.source) || reports.has(report.source))
-          throw new ArchiveError(report.source, 'the archive has a report of this name')
-        reports.set(report.source, report)
-      }
-    } catch (error) {
-      failures.push(failureOf(file.name, error))
-    }
-  if (failures.length > 0) return { ok: false, failures }
-  return { ok: true, reports: [...reports.values()] }
+export function importFile(file: ImportFile, isTaken: (source: string) => boolean): ImportResult {
+  try {
+    const reports = readFile(file)
+    const taken = reports.find(({ source }) => isTaken(source))
+    if (taken) throw new ArchiveError(taken.source, 'the archive has a report of this name')
+    return { ok: true, reports }
+  } catch (error) {
+    return { ok: false, failure: failureOf(file.name, error) }
+  }
 }

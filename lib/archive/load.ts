@@ -89,9 +89,10 @@ function checkReport(value: unknown, i: number, seen: Set<string>): ArchivedRepo
 /**
  * Checks data that was read from somewhere (JSON, storage) as an archive: known format, every
  * field of its kind, spans inside their text, sorted and apart, names unique.
+ * `from` is the number of reports that came before, where the data is part of a larger archive.
  * @throws {ArchiveError} naming report and field
  */
-export function loadArchive(json: unknown): Archive {
+export function loadArchive(json: unknown, from = 0): Archive {
   const { format, reports } = isRecord<{ format: number; reports: unknown[] }>({
     format: isNumber,
     reports: isListOf((value: unknown) => value),
@@ -102,5 +103,5 @@ export function loadArchive(json: unknown): Archive {
       `${format} found, this version reads ${ARCHIVE_FORMAT}`,
     )
   const seen = new Set<string>()
-  return { format, reports: reports.map((report, i) => checkReport(report, i, seen)) }
+  return { format, reports: reports.map((report, i) => checkReport(report, from + i, seen)) }
 }

@@ -23,6 +23,9 @@ const MOST_REPORTS = 200
 /** Postings that share a bucket, so that the table of buckets stays small beside them. */
 const PER_BUCKET = 16
 const FEWEST_BITS = 16
+/** A step takes some milliseconds. */
+const REPORTS_A_STEP = 16
+const BUCKETS_A_STEP = 1 << 14
 
 /** Whether the 5-gram with this hash is in the sample. */
 export const isSampled = (hash: number) => (hash & SAMPLE_MASK) === 0
@@ -38,25 +41,27 @@ function sampledHashes({ codes }: Folded): Set<number> {
   return hashes
 }
 
-function countBuckets(
+function* countBuckets(
   first: number,
   count: number,
   shift: number,
   foldedAt: (report: number) => Folded,
-): { starts: Uint32Array; reports: Uint32Array } {
+): Generator<undefined, { starts: Uint32Array; reports: Uint32Array }> {
   const starts = new Uint32Array((1 << (32 - shift)) + 1)
   const hashes: Uint32Array[] = []
   for (let i = 0; i < count; i++) {
     const mine = Uint32Array.from(sampledHashes(foldedAt(first + i)))
     hashes.push(mine)
     for (const hash of mine) starts[bucketOf(hash, shift) + 1]!++
+    if (i % REPORTS_A_STEP === 0) yield
   }
   for (let b = 1; b < starts.length; b++) starts[b]! += starts[b - 1]!
   const reports = new Uint32Array(starts[starts.length - 1]!)
   const next = starts.slice()
-  hashes.forEach((mine, i) => {
+  for (const [i, mine] of hashes.entries()) {
     for (const hash of mine) reports[next[bucketOf(hash, shift)]!++] = i
-  })
+    if (i % (REPORTS_A_STEP * 16) === 0) yield
+  }
   return { starts, reports }
 }
 
@@ -72,24 +77,26 @@ function writeVarint(bytes: Uint8Array, at: number, value: number): number {
 }
 
 /**
- * Makes the postings of `count` reports from `first` on, `foldedAt(i)` being the folded report `i`;
- * `characters` is about how long they are together. Linear. About 2 bytes for 8 characters.
+ * Makes the postings of `count` reports from `first` on in steps, `foldedAt(i)` being the folded
+ * report `i`; `characters` is about how long they are together. Linear. About 2 bytes for 8
+ * characters.
  */
-export function buildPostings(
+export function* postingSteps(
   first: number,
   count: number,
   characters: number,
   foldedAt: (report: number) => Folded,
-): Postings {
+): Generator<undefined, Postings> {
   let bits = FEWEST_BITS
   while ((1 << bits) * PER_BUCKET * (SAMPLE_MASK + 1) < characters) bits++
   const shift = 32 - bits
-  const { starts, reports } = countBuckets(first, count, shift, foldedAt)
+  const { starts, reports } = yield* countBuckets(first, count, shift, foldedAt)
   const bytes = new Uint8Array(reports.length * 3)
   const offsets = new Uint32Array(starts.length)
   let at = 0
   for (let b = 0; b + 1 < starts.length; b++) {
     offsets[b] = at
+    if (b % BUCKETS_A_STEP === 0) yield
     if (starts[b + 1]! - starts[b]! > MOST_REPORTS) continue
     let last = -1
     for (let p = starts[b]!; p < starts[b + 1]!; p++) {

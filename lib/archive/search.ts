@@ -1,9 +1,12 @@
 import { fold, unfoldSpan, type Folded } from '#lib/text/fold.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
 import type { Span } from '#lib/text/span.ts'
+import type { Report } from '#lib/report/report.ts'
+import type { Archive } from './archive.ts'
 import type { ArchiveIndex } from './build-index.ts'
 import type { ApproximateMatch } from './find-approximate.ts'
 import { finderOf } from './finder-of.ts'
-import { buildGramFilter, likelyReports, type GramFilter } from './gram-filter.ts'
+import { filterSteps, likelyReports, type GramFilter } from './gram-filter.ts'
 import { scatteredFinderOf } from './scattered-finder-of.ts'
 
 /** A place in the archive that answers a look-up. */
@@ -27,20 +30,42 @@ const LIKELY_SHARE = 0.6
 /** A place that cuts a longer number in two says something else; it comes after the others. */
 const CUT_NUMBER = 0.9
 
-const filters = new WeakMap<ArchiveIndex, GramFilter>()
+/** The latest filter, and what it was made of: an archive that has grown takes it over. */
+let latest: { readonly archive: Archive<Report>; readonly filter: GramFilter } | null = null
 
-function filterOf(index: ArchiveIndex): GramFilter {
-  let filter = filters.get(index)
-  if (!filter)
-    filters.set(index, (filter = buildGramFilter(index.archive.reports.length, index.foldedAt)))
+/** Whether `grown` begins with the reports of `archive`; a report may have been emptied since. */
+const beginsWith = (grown: Archive<Report>, archive: Archive<Report>) =>
+  archive.reports.every(({ source }, i) => grown.reports[i]?.source === source)
+
+/** The work that the first look-up in a large archive does, in steps of some milliseconds. */
+export function* lookUpSteps({
+  archive,
+  foldedAt,
+}: ArchiveIndex): Generator<undefined, GramFilter> {
+  if (latest?.archive === archive) return latest.filter
+  const known = latest && beginsWith(archive, latest.archive) ? latest.filter : null
+  const filter = yield* filterSteps(archive.reports.length, foldedAt, known)
+  latest = { archive, filter }
   return filter
+}
+
+/**
+ * Numbers of the reports that hold the most of the character pairs of `text`, most first, at most
+ * `limit`; all reports where the archive is small.
+ */
+export function likelyFor(text: string, index: ArchiveIndex, limit: number): readonly number[] {
+  const codes = fold(text).codes.subarray(0, LONGEST_QUERY)
+  const { length } = index.archive.reports
+  if (length <= FEW_REPORTS) return Array.from({ length }, (_, report) => report)
+  const filter = runSteps(lookUpSteps(index))
+  return likelyReports(filter, codes, 0, limit).map(({ report }) => report)
 }
 
 function candidates(index: ArchiveIndex, query: Uint16Array): readonly number[] {
   const { length } = index.archive.reports
   if (length <= FEW_REPORTS || query.length < 2)
     return Array.from({ length }, (_, report) => report)
-  const likely = likelyReports(filterOf(index), query, LIKELY_SHARE, MOST_REPORTS)
+  const likely = likelyReports(runSteps(lookUpSteps(index)), query, LIKELY_SHARE, MOST_REPORTS)
   return likely.map(({ report }) => report)
 }
 

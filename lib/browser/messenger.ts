@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
+import type { ExportPart } from '#lib/archive/export.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -10,7 +11,8 @@ import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
 import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { CardText } from './highlights/passage-card.ts'
-import type { Added, ArchiveList, KeptPage, SentFile } from './answer-archive.ts'
+import type { PartRead, SentPart } from './answer-import.ts'
+import type { Added, ArchiveList, KeptPage } from './answer-archive.ts'
 import type { ReportInScript, ReportWish, TextInScript, TextWish } from './answer-reader.ts'
 import type { PageState } from './page-state.ts'
 
@@ -39,16 +41,20 @@ interface Protocol {
   lookUp(query: string): LookUpAnswer
   /** Panel → background: all reports of the archive, in brief. */
   listReports(): ArchiveList
-  /** Panel → background: add these files to the reader's own reports, all of them or none. */
-  addFiles(files: readonly SentFile[]): Added
+  /** Panel → background: read these files and put them aside, until `endImport`. */
+  importPart(part: SentPart): PartRead
+  /** Panel → background: add all that an import has put aside to the reader's own reports. */
+  endImport(importId: string): Added
+  /** Panel → background: forget what an import has put aside. */
+  dropImport(importId: string): void
   /** Panel → background: keep this page as a report. */
   addPage(page: KeptPage): Added
   /** Panel → background: remove one of the reader's own reports. */
   removeReport(source: string): void
   /** Options → background: remove all of the reader's own reports. */
   removeReports(): void
-  /** Panel → background: the reader's own reports as a file that `addFiles` reads again. */
-  exportReports(): string
+  /** Panel → background: the reader's own reports as a file, from the report at this index on. */
+  exportReports(from: number): ExportPart
   /** Panel → page: what is known about the page, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */

@@ -1,6 +1,6 @@
-/** Offers `content` to the reader as a file to keep. */
-export function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+/** Offers `parts`, put together, to the reader as a file to keep. */
+export function saveFile(name: string, type: string, ...parts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

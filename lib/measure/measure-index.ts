@@ -95,7 +95,8 @@ function sentencesOf(clauses: readonly Clause[]): Clause[][] {
   return sentences
 }
 
-function entriesOf(measured: MeasuredText): IndexEntry[] {
+/** What of a text can answer a query: its measures and its other clauses. Some milliseconds a page. */
+export function measureEntries(measured: MeasuredText): IndexEntry[] {
   const { text, parts, measures } = measured
   return paragraphsOf(text, parts).flatMap((scope) =>
     sentencesOf(splitClauses(text, scope)).flatMap((clauses) => {
@@ -117,9 +118,8 @@ function post<Key>(postings: Map<Key, number[]>, key: Key, entry: number): void 
   else postings.set(key, [entry])
 }
 
-/** Makes the measures of `texts` searchable, and their other clauses as a fallback. */
-export function buildMeasureIndex(texts: readonly MeasuredText[]): MeasureIndex {
-  const entries = texts.flatMap(entriesOf)
+/** Makes passages searchable that `measureEntries` found. Linear. */
+export function indexEntries(entries: readonly IndexEntry[]): MeasureIndex {
   const byPair = new Map<number, number[]>()
   const byClass = new Map<WordClass, number[]>()
   const byValue = new Map<number, number[]>()
@@ -130,4 +130,9 @@ export function buildMeasureIndex(texts: readonly MeasuredText[]): MeasureIndex 
       post(byValue, value, at)
   }
   return { entries, byPair, byClass, byValue }
+}
+
+/** Makes the measures of `texts` searchable, and their other clauses as a fallback. */
+export function buildMeasureIndex(texts: readonly MeasuredText[]): MeasureIndex {
+  return indexEntries(texts.flatMap(measureEntries))
 }

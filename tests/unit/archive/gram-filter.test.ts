@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildGramFilter, likelyReports } from '#lib/archive/gram-filter.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
+import { filterSteps, likelyReports } from '#lib/archive/gram-filter.ts'
 import { fold } from '#lib/text/fold.ts'
 
 describe('likelyReports', () => {
@@ -12,7 +13,7 @@ describe('likelyReports', () => {
     })
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 70 }), fc.nat(), (texts, pick) => {
-        const filter = buildGramFilter(texts.length, (i) => fold(texts[i]!))
+        const filter = runSteps(filterSteps(texts.length, (i) => fold(texts[i]!), null))
         const report = pick % texts.length
         const query = fold(texts[report]!.slice(0, 4)).codes
         const likely = likelyReports(filter, query, 1, texts.length)
@@ -24,7 +25,7 @@ describe('likelyReports', () => {
   it('puts the report that holds most of the query first', () => {
     const texts = ['发放口罩', '采购口罩消毒液', '召开视频会议']
     const likely = likelyReports(
-      buildGramFilter(texts.length, (i) => fold(texts[i]!)),
+      runSteps(filterSteps(texts.length, (i) => fold(texts[i]!), null)),
       fold('口罩消毒液').codes,
       0,
       2,

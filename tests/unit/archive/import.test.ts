@@ -1,52 +1,62 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '#lib/archive/build.ts'
-import { exportArchive } from '#lib/archive/export.ts'
-import { importFiles } from '#lib/archive/import.ts'
+import { exportPart } from '#lib/archive/export.ts'
+import { importFile } from '#lib/archive/import.ts'
 
 const TEXT =
   '青岭集团筑牢防线\n\n集团党委召开专题会议,成立疫情防控工作领导小组,每天两次对办公场所消毒。各单位落实日报告制度。\n'
 const bytes = (text: string) => new TextEncoder().encode(text)
-const none = new Set<string>()
+const none = () => false
+const read = (name: string, content: Uint8Array, from = 0) =>
+  importFile({ name, bytes: content, from }, none)
 
-describe('importFiles', () => {
-  it('reads raw texts and exported archives together', () => {
+function exported(reports: Parameters<typeof exportPart>[0]): string {
+  let json = ''
+  for (let from: number | null = 0; from !== null;) {
+    const part = exportPart(reports, from)
+    json += part.json
+    from = part.next
+  }
+  return json
+}
+
+describe('importFile', () => {
+  it('reads raw texts, and exported archives as they were', () => {
     const { reports } = buildArchive([{ source: 'b.txt', text: TEXT }])
-    const result = importFiles(
-      [
-        { name: 'a.txt', bytes: bytes(TEXT) },
-        { name: 'mine.json', bytes: bytes(`\ufeff${exportArchive(reports)}`) },
-      ],
-      none,
-    )
-    expect(result.ok && result.reports.map((report) => report.source)).toEqual(['a.txt', 'b.txt'])
-    expect(result.ok && result.reports[1]).toEqual(reports[0])
+    const raw = read('a.txt', bytes(TEXT))
+    expect(raw.ok && raw.reports.map(({ source }) => source)).toEqual(['a.txt'])
+    const saved = read('mine.json', bytes(`\ufeff${exported(reports)}`))
+    expect(saved.ok && saved.reports).toEqual(reports)
   })
 
-  it('imports nothing where one file fails, and says of each file what is wrong', () => {
-    const result = importFiles(
-      [
-        { name: 'good.txt', bytes: bytes(TEXT) },
-        { name: 'empty.txt', bytes: bytes('') },
-        { name: 'gb.txt', bytes: Uint8Array.of(0xd2, 0xdf, 0xc7, 0xe9) },
-        { name: 'half.json', bytes: bytes('{"format": 1, "reports": [') },
-        { name: 'other.json', bytes: bytes('{"format": 9, "reports": []}') },
-      ],
-      none,
-    )
-    expect(result).toEqual({
+  it('reads an archive of any size that was exported in parts', () => {
+    const [report] = buildArchive([{ source: 'b.txt', text: TEXT }]).reports
+    for (const size of [0, 1, 249, 250, 251, 600]) {
+      const reports = Array.from({ length: size }, (_, i) => ({ ...report!, source: `${i}.txt` }))
+      const result = read('all.json', bytes(exported(reports)))
+      expect(result.ok && result.reports).toEqual(reports)
+    }
+  })
+
+  it.each([
+    ['empty.txt', bytes(''), /^empty\.txt: whole file/],
+    ['gb.txt', Uint8Array.of(0xd2, 0xdf, 0xc7, 0xe9), /^gb\.txt: line 1, byte 1: not UTF-8/],
+    ['half.json', bytes('{"format": 1, "reports": ['), /^half\.json: /],
+    ['other.json', bytes('{"format": 9, "reports": []}'), /^other\.json: archive format: 9/],
+  ])('says of %s what is wrong with it', (name, content, message) => {
+    expect(read(name, content)).toEqual({
       ok: false,
-      failures: [
-        { name: 'empty.txt', message: expect.stringMatching(/^empty\.txt: whole file/) },
-        { name: 'gb.txt', message: expect.stringMatching(/^gb\.txt: line 1, byte 1: not UTF-8/) },
-        { name: 'half.json', message: expect.stringMatching(/^half\.json: /) },
-        { name: 'other.json', message: expect.stringMatching(/^other\.json: archive format: 9/) },
-      ],
+      failure: { name, message: expect.stringMatching(message) },
     })
   })
 
-  it('refuses a report that the archive holds, and one that two files bring', () => {
-    const file = { name: 'a.txt', bytes: bytes(TEXT) }
-    expect(importFiles([file], new Set(['a.txt'])).ok).toBe(false)
-    expect(importFiles([file, file], none).ok).toBe(false)
+  it('counts the reports of a file that comes in parts from its beginning', () => {
+    const result = read('part.json', bytes('{"format": 1, "reports": [{}]}'), 100)
+    expect(!result.ok && result.failure.message).toContain('report 101')
+  })
+
+  it('refuses a report that the archive holds', () => {
+    const file = { name: 'a.txt', bytes: bytes(TEXT), from: 0 }
+    expect(importFile(file, (source) => source === 'a.txt').ok).toBe(false)
   })
 })

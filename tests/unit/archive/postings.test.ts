@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bucketOf, buildPostings, isSampled, type Postings } from '#lib/archive/postings.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
+import { bucketOf, isSampled, postingSteps, type Postings } from '#lib/archive/postings.ts'
 import { fold } from '#lib/text/fold.ts'
 import { hash5 } from '#lib/text/gram.ts'
 
@@ -24,14 +25,14 @@ function read({ bytes, offsets, first }: Postings, bucket: number): number[] {
   return reports
 }
 
-describe('buildPostings', () => {
+describe('postingSteps', () => {
   it('names every report of a sampled 5-gram, each once and rising', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), fc.nat(1000), (texts, first) => {
         const folded = texts.map(fold)
         const characters = texts.join('').length
         const at = (report: number) => folded[report - first]!
-        const postings = buildPostings(first, texts.length, characters, at)
+        const postings = runSteps(postingSteps(first, texts.length, characters, at))
         folded.forEach(({ codes }, report) => {
           for (let i = 0; i + 5 <= codes.length; i++) {
             const hash = hash5(codes, i)
@@ -51,7 +52,7 @@ describe('buildPostings', () => {
 
   it('leaves out what stands everywhere', () => {
     const everywhere = fold('网格员每天早晚两次上门登记测量体温并且送去蔬菜和药品')
-    const postings = buildPostings(0, 500, 500 * everywhere.text.length, () => everywhere)
+    const postings = runSteps(postingSteps(0, 500, 500 * everywhere.text.length, () => everywhere))
     expect(postings.bytes).toHaveLength(0)
   })
 })

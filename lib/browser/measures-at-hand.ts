@@ -1,0 +1,48 @@
+import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { likelyFor } from '#lib/archive/search.ts'
+import {
+  indexEntries,
+  measureEntries,
+  type IndexEntry,
+  type MeasureIndex,
+} from '#lib/measure/measure-index.ts'
+import type { ArchiveAtHand } from './archive-at-hand.ts'
+
+/** The measures of so many reports are searched: those that have the most words of the query. */
+const MOST_SEARCHED = 32
+/** And of so many they are kept. A report takes some milliseconds and about 200 kB. */
+const MOST_KEPT = 128
+
+/** By report, the longest unused first. */
+const kept = new Map<ArchivedReport, readonly IndexEntry[]>()
+let latest: { readonly reports: readonly ArchivedReport[]; readonly index: MeasureIndex } | null =
+  null
+
+function entriesOf(report: ArchivedReport): readonly IndexEntry[] {
+  const { source, text, measures } = report
+  const entries = kept.get(report) ?? measureEntries({ source, text, parts: report, measures })
+  kept.delete(report)
+  kept.set(report, entries)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
+  return entries
+}
+
+/**
+ * The measures of the archive that can answer `text`, with those of the reports named by `sources`:
+ * all of them where it is small, else those of the reports that `text` has most in common with.
+ */
+export function measuresAtHand(
+  { index, bySource }: ArchiveAtHand,
+  text: string,
+  sources: readonly string[] = [],
+): MeasureIndex {
+  const likely = likelyFor(text, index, MOST_SEARCHED)
+  const named = [...sources, ...likely.map((number) => index.archive.reports[number]!.source)]
+  const reports = [...new Set(named)].flatMap((source) => bySource.get(source) ?? [])
+  if (
+    latest?.reports.length !== reports.length ||
+    !reports.every((one, i) => one === latest?.reports[i])
+  )
+    latest = { reports, index: indexEntries(reports.flatMap(entriesOf)) }
+  return latest.index
+}
