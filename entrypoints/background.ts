@@ -58,12 +58,12 @@ export default defineBackground(() => {
     const { archive, bySource } = atHand
     const related = data.related.flatMap((source) => bySource.get(source) ?? [])
     const columns = [...new Set([...related, ...archive.reports])].slice(0, MOST_COLUMNS)
-    const measures = measuresAtHand(atHand, data.text, data.related)
+    const measures = await measuresAtHand(atHand, data.text, data.related)
     return compareMeasures(data.text, measures, bySource, columns)
   })
   messenger.onMessage('lookUp', async ({ data: query }) => {
     const atHand = await archiveAtHand()
-    const measures = measuresAtHand(atHand, query)
+    const measures = await measuresAtHand(atHand, query)
     return answerLookUp(query, atHand.index, measures, atHand.bySource)
   })
   browser.tabs.onUpdated.addListener((tab, { status }) => {

@@ -7,9 +7,10 @@ import {
   type MeasureIndex,
 } from '#lib/measure/measure-index.ts'
 import type { ArchiveAtHand } from './archive-at-hand.ts'
+import { inTurns } from './in-turns.ts'
 
 /** The measures of so many reports are searched: those that have the most words of the query. */
-const MOST_SEARCHED = 32
+const MOST_SEARCHED = 16
 /** And of so many they are kept. A report takes some milliseconds and about 200 kB. */
 const MOST_KEPT = 128
 
@@ -31,18 +32,26 @@ function entriesOf(report: ArchivedReport): readonly IndexEntry[] {
  * The measures of the archive that can answer `text`, with those of the reports named by `sources`:
  * all of them where it is small, else those of the reports that `text` has most in common with.
  */
-export function measuresAtHand(
+export async function measuresAtHand(
   { index, bySource }: ArchiveAtHand,
   text: string,
   sources: readonly string[] = [],
-): MeasureIndex {
+): Promise<MeasureIndex> {
   const likely = likelyFor(text, index, MOST_SEARCHED)
   const named = [...sources, ...likely.map((number) => index.archive.reports[number]!.source)]
   const reports = [...new Set(named)].flatMap((source) => bySource.get(source) ?? [])
+  const known = latest
   if (
-    latest?.reports.length !== reports.length ||
-    !reports.every((one, i) => one === latest?.reports[i])
+    known?.reports.length === reports.length &&
+    reports.every((one, i) => one === known.reports[i])
   )
-    latest = { reports, index: indexEntries(reports.flatMap(entriesOf)) }
+    return known.index
+  const pause = inTurns()
+  const entries: IndexEntry[] = []
+  for (const report of reports) {
+    entries.push(...entriesOf(report))
+    await pause()
+  }
+  latest = { reports, index: indexEntries(entries) }
   return latest.index
 }

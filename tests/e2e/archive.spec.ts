@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
+import { stopBackground } from './stop-background.ts'
 
 const rows = (panel: Page) => panel.getByRole('tabpanel').getByRole('listitem')
 
@@ -95,4 +96,52 @@ test('files are imported all or none, exported, and outlive the background', asy
   await expect(rows(panel).first()).toContainText('港口集团')
   await openArchive(panel)
   await remove(panel, '港口集团')
+})
+
+test('an import of many files says how far it is, and can be called off', async ({
+  session,
+  tab,
+  panel,
+}) => {
+  await openArchive(panel)
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, i) => [`port-${i}.txt`, REPORT.replace('纪实', `纪实${i}`)]),
+  )
+  await importFiles(panel, files)
+  const progress = panel.getByRole('progressbar', { name: /reports read/ })
+  await expect(progress).toBeVisible()
+  await panel.getByRole('button', { name: 'Cancel' }).click()
+  await expect(panel.getByText('Cancelled. Nothing was added.')).toBeVisible()
+  await expect(progress).toHaveCount(0)
+  await expect(rows(panel)).toHaveCount(5)
+
+  await importFiles(panel, files)
+  await expect(panel.getByText(/^400 reports added/)).toBeVisible({ timeout: 25_000 })
+  await expect(panel.getByText('405 reports')).toBeVisible()
+  expect(await rows(panel).count()).toBeLessThan(200)
+  await panel.getByRole('searchbox').fill('纪实399')
+  await expect(rows(panel)).toHaveCount(1)
+  await panel.getByRole('searchbox').fill('')
+  await panel.getByRole('button', { name: /Show more/ }).focus()
+  await panel.keyboard.press('Enter')
+  await expect(rows(panel).nth(60)).toBeAttached()
+
+  await panel.getByRole('tab', { name: 'Look up' }).click()
+  await panel.getByRole('searchbox').fill('港口集团疫情防控纪实399')
+  await expect(rows(panel).first()).toContainText('纪实399')
+  await openArchive(panel)
+  await panel.getByRole('searchbox').fill('纪实399')
+  await remove(panel, '港口集团疫情防控纪实399')
+  await panel.getByRole('tab', { name: 'Look up' }).click()
+  await expect(panel.getByRole('searchbox')).toHaveValue('港口集团疫情防控纪实399')
+  await panel.getByRole('searchbox').fill('港口集团疫情防控纪实399 ')
+  await expect(rows(panel).first()).not.toContainText('纪实399')
+  // The tests after this one have the archive of the first day.
+  await panel.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('duidu').onsuccess = done
+      }),
+  )
+  await stopBackground(session, tab)
 })

@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test'
-import type { Session } from '#scripts/launch.ts'
 import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './extension.ts'
 import { highlighted } from './highlighted.ts'
+import { stopBackground } from './stop-background.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -13,13 +13,6 @@ async function badge(panel: Page): Promise<string> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return chrome.action.getBadgeText({ tabId: tab!.id! })
   })
-}
-
-async function stopBackground({ context }: Session, tab: Page): Promise<void> {
-  const devtools = await context.newCDPSession(tab)
-  await devtools.send('ServiceWorker.enable')
-  await devtools.send('ServiceWorker.stopAllWorkers')
-  await devtools.detach()
 }
 
 const reports = (panel: Page) => panel.getByRole('article')

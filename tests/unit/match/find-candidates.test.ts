@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex, extendIndex } from '#lib/archive/build-index.ts'
+import { buildIndex, extendIndex, forgetReport } from '#lib/archive/build-index.ts'
 import { findCandidates } from '#lib/match/find-candidates.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 import { fold } from '#lib/text/fold.ts'
@@ -59,5 +59,26 @@ describe('extendIndex', () => {
     const fewer = extendIndex(index, { format: 1, reports: reports.slice(1) })
     expect(matchPage(reports[0]!.text, fewer).reports).toEqual([])
     expect(matchPage(reports[1]!.text, fewer).reports).toHaveLength(1)
+  })
+})
+
+describe('forgetReport', () => {
+  const found = (text: string, known: typeof index) =>
+    matchPage(text, known).reports.map(({ source }) => source)
+
+  it('finds a report no more and all others as before, in large archives and small ones', () => {
+    const small = buildIndex({ format: 1, reports: reports.slice(0, 5) })
+    for (const known of [index, small]) {
+      const less = forgetReport(known, reports[3]!.source)
+      expect(found(reports[3]!.text, less)).toEqual([])
+      expect(found(reports[4]!.text, less)).toEqual([reports[4]!.source])
+      expect(found(reports[3]!.text, known)).toEqual([reports[3]!.source])
+    }
+  })
+
+  it('finds it again once it was added again', () => {
+    const less = forgetReport(index, reports[3]!.source)
+    const again = { ...less.archive, reports: [...less.archive.reports, reports[3]!] }
+    expect(found(reports[3]!.text, extendIndex(less, again))).toEqual([reports[3]!.source])
   })
 })
