@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countGrams } from '#lib/archive/gram-frequency.ts'
+import { gramSteps } from '#lib/archive/gram-frequency.ts'
 import { foldReport } from '#lib/archive/fold-report.ts'
 import { weigherOf } from '#lib/match/weigh.ts'
 import { hash4 } from '#lib/text/gram.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
 import { reportOf } from '#tests/report-of.ts'
 
 const REPORTS = ['矿区食堂改为分批取餐,每桌只坐一人。', '矿区食堂加装了两台测温仪。'].map(
   (text, i) => foldReport(reportOf(`${i}`, text)),
 )
-const frequency = countGrams(REPORTS.length, (i) => REPORTS[i]!)
+const frequency = runSteps(gramSteps(REPORTS.length, (i) => REPORTS[i]!))
 
 const page = fc
   .array(fc.constantFrom(...'矿区食堂改为分批取餐每桌只坐一人加装了两台测温仪'), {
