@@ -36,10 +36,12 @@ function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number, sure: nu
   let furthest = -1
   let best = 0
   let edits = 0
+  let first = 0
+  let last = -1
   for (let d = 0; d <= MOST_EDITS; d++) {
     // Outside of these, diagonals miss the table of `a` and `b`.
-    const first = Math.max(0, (d - height + 1) >> 1)
-    const last = Math.min(d, (d + width) >> 1)
+    first = Math.max(first, (d - height + 1) >> 1)
+    last = Math.min(last + 1, (d + width) >> 1)
     const row = rowOf(d)
     const above = d > 0 ? rowOf(d - 1) : 0
     reached[row + first - 1] = NOWHERE
@@ -65,6 +67,10 @@ function search(a: Uint16Array, b: Uint16Array, x0: number, y0: number, sure: nu
       if (x - start >= sure || (x === a.length && x - shift === b.length))
         return { x, y: x - shift, edits }
     }
+    // Left so far behind, not even a sure run would bring a diagonal to the front.
+    const behind = (furthest - d) / 2 - sure
+    while (reached[row + first]! - first < behind) reached[row + first++] = NOWHERE
+    while (reached[row + last]! - last < behind) reached[row + last--] = NOWHERE
   }
   const x = reached[rowOf(edits) + best]!
   return { x, y: x - (x0 - y0 + 2 * best - edits), edits }

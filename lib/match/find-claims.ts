@@ -12,6 +12,9 @@ const MOST_BARREN = 12
 const BATCH = 8
 /** Codes of a page that are read at once; more come in windows, so that work can pause. */
 const WINDOW = 16_384
+/** Runs of a page and a report that there is room for at first: one for sixteen codes. */
+const LEAST_ROOM = 32
+const MOST_ROOM = 1024
 
 /** The runs that each report in `grams` shares with the page, window by window. */
 function* runSteps(
@@ -19,7 +22,8 @@ function* runSteps(
   weigh: Weigher,
   grams: ReportGrams,
 ): Generator<undefined, Runs[]> {
-  const tables = Array.from(grams.starts, () => new Runs())
+  const room = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, codes.length >> 4))
+  const tables = Array.from(grams.starts, () => new Runs(room))
   for (let start = 0; start < codes.length; start += WINDOW) {
     const end = Math.min(codes.length, start + WINDOW)
     findRuns(codes, [start, end], grams, weigh, tables)

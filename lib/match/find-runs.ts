@@ -3,18 +3,24 @@ import { hash3 } from '#lib/text/gram.ts'
 import type { Span } from '#lib/text/span.ts'
 import type { Weigher } from './weigh.ts'
 
-const FIRST_SIZE = 64
-
 /** Exact runs that a page and a report share, in the order of the page; columns of a table. */
 export class Runs {
   count = 0
   /** Start in the page's codes. */
-  page = new Int32Array(FIRST_SIZE)
+  page: Int32Array
   /** Start in the report's codes. */
-  report = new Int32Array(FIRST_SIZE)
-  length = new Int32Array(FIRST_SIZE)
+  report: Int32Array
+  length: Int32Array
   /** In telling characters. */
-  worth = new Float64Array(FIRST_SIZE)
+  worth: Float64Array
+
+  /** With room for `size` runs; it grows. */
+  constructor(size = 64) {
+    this.page = new Int32Array(size)
+    this.report = new Int32Array(size)
+    this.length = new Int32Array(size)
+    this.worth = new Float64Array(size)
+  }
 
   /** Adds a run where it belongs: mostly at the end. */
   add(page: number, report: number, length: number, worth: number): void {
@@ -53,20 +59,10 @@ const MOST_A_REPORT = 8
 /** Runs worth less, in telling characters, are everywhere. */
 const LEAST_WORTH = 0.3
 
-/**
- * Working memory, kept between calls. How far on the page each diagonal is covered, plus `epoch`:
- * every call has higher numbers than the one before, so that nothing must be cleared.
- */
-let covered = new Int32Array(0)
-let epoch = 0
-/** How often the window had a 3-gram of each bucket. */
+/** Working memory, kept between calls: how often the window had a 3-gram of each bucket. */
 let times = new Uint8Array(0)
 
-function makeReady(diagonals: number, buckets: number): void {
-  if (covered.length < diagonals || epoch > 2 ** 30) {
-    covered = new Int32Array(Math.max(diagonals, covered.length))
-    epoch = 0
-  }
+function clearTimes(buckets: number): void {
   if (times.length < buckets) times = new Uint8Array(buckets)
   else times.fill(0, 0, buckets)
 }
@@ -84,9 +80,9 @@ export function findRuns(
   tables: readonly Runs[],
 ): void {
   const { codes, owners, starts, offsets, places, shift, present } = grams
-  makeReady(end - start + codes.length, offsets.length)
-  const base = epoch - start
+  clearTimes(offsets.length)
   const most = MOST_A_REPORT * starts.length
+  let seeded = -1
   for (let i = start; i + 3 <= end; i++) {
     const hash = hash3(page, i)
     if (!hasGram(present, hash)) continue
@@ -97,25 +93,21 @@ export function findRuns(
     times[bucket]!++
     for (; at < last; at++) {
       const place = places[at]!
-      const diagonal = place - i + end
-      if (covered[diagonal]! > base + i) continue
-      if (
-        page[i] !== codes[place] ||
-        page[i + 1] !== codes[place + 1] ||
-        page[i + 2] !== codes[place + 2]
-      )
-        continue
-      // Its first 3-grams may have been too common to seed. No page has the 0 beside a report.
+      // What agrees back to the seed before was found there. No page has the 0 beside a report.
       let before = 0
-      while (i - before > start && page[i - before - 1] === codes[place - before - 1]) before++
-      let after = 3
+      while (i - before > start && page[i - before - 1] === codes[place - before - 1]) {
+        before++
+        if (i - before === seeded) break
+      }
+      if (before > 0 && i - before === seeded) continue
+      let after = 0
       while (i + after < end && page[i + after] === codes[place + after]) after++
-      covered[diagonal] = base + i + after
+      if (after < 3) continue
       const worth = weigh(i - before, i + after)
       if (worth < LEAST_WORTH) continue
       const owner = owners[place]!
       tables[owner]!.add(i - before, place - before - starts[owner]!, before + after, worth)
     }
+    seeded = i
   }
-  epoch += end - start
 }
