@@ -9,6 +9,7 @@ import { messenger } from '#lib/browser/messenger.ts'
 import { openWide } from '#lib/browser/open-wide.ts'
 import { pageAccess } from '#lib/browser/page-access.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import { changeReader } from '#lib/match/change-reader.ts'
 import type { Span } from '#lib/text/span.ts'
 
 /** A report that the reader has opened; `at` is in its text. */
@@ -117,8 +118,11 @@ export class Reading {
     const { reports } = asked.match
     const sources = reports.map((match) => match.source)
     const texts = await askTwice(() => messenger.sendMessage('readReports', sources))
-    const related = reports.flatMap((match) =>
-      texts.filter((report) => report.source === match.source).map((report) => ({ report, match })),
+    const readChanges = changeReader(asked.text)
+    const related = reports.flatMap((found) =>
+      texts
+        .filter((report) => report.source === found.source)
+        .map((report) => ({ report, match: readChanges(found, report.text) })),
     )
     return { ...asked, related }
   }

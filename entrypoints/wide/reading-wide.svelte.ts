@@ -9,6 +9,7 @@ import { askTwice } from '#lib/browser/ask-twice.ts'
 import { keepPage, keptPage } from '#lib/browser/kept-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import type { WideWish } from '#lib/browser/wide-address.ts'
+import { changeReader } from '#lib/match/change-reader.ts'
 import type { ReportMatch } from '#lib/match/page-match.ts'
 import type { Target } from '#lib/script/convert.ts'
 import { mappedText, type ConvertedText } from '#lib/script/converted-text.ts'
@@ -128,8 +129,11 @@ export class ReadingWide {
     const page = isStill ? asked : copy!.page
     const sources = page.match.reports.map(({ source }) => source)
     const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
-    const related = page.match.reports.flatMap((match) =>
-      reports.filter(({ source }) => source === match.source).map((report) => ({ report, match })),
+    const readChanges = changeReader(page.text)
+    const related = page.match.reports.flatMap((found) =>
+      reports
+        .filter(({ source }) => source === found.source)
+        .map((report) => ({ report, match: readChanges(found, report.text) })),
     )
     if (related.length === 0) return { kind: 'unrelated' }
     const wanted = related.findIndex(({ report }) => report.source === this.#wish.report)

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { buildIndex } from '#lib/archive/build-index.ts'
 import { matchPage } from '#lib/match/match-page.ts'
-import type { PageMatch } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import { packagedArchive } from './packaged-archive.ts'
 
 /** A short news text made for showing, compared with the reports that come with the extension. */
 export interface Example {
   readonly text: string
-  readonly match: PageMatch
+  readonly match: PageMatch<FoundPair>
   readonly reports: ReadonlyMap<string, ArchivedReport>
 }
 

@@ -3,7 +3,7 @@ import type { ArchivedReport } from '#lib/archive/archive.ts'
 import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
 import type { ExportPart } from '#lib/archive/export.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
-import type { PageMatch } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
@@ -19,7 +19,7 @@ import type { PageState } from './page-state.ts'
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
 interface Protocol {
   /** Page → background: compare this article text; spans of the answer are in `text`. */
-  checkPage(page: { readonly text: string }): PageMatch
+  checkPage(page: { readonly text: string }): PageMatch<FoundPair>
   /** Page → background: this page holds no Chinese article any more. */
   forgetPage(): void
   /** Page → background: what to tell about passages that the pointer rests on. */

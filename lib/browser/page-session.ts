@@ -1,4 +1,4 @@
-import type { PageMatch } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
 import type { Painted } from './highlights/painted.ts'
@@ -11,13 +11,13 @@ import { statedDates } from './stated-dates.ts'
 
 /** What a session needs from outside: somebody who compares. */
 export interface Comparer {
-  readonly checkPage: (text: string) => Promise<PageMatch>
+  readonly checkPage: (text: string) => Promise<PageMatch<FoundPair>>
   readonly forgetPage: () => Promise<void>
 }
 
 /** What is known without a title and an address: these are read when they are asked for. */
 type Known =
-  | { readonly kind: 'checked'; readonly page: PageText; readonly match: PageMatch }
+  | { readonly kind: 'checked'; readonly page: PageText; readonly match: PageMatch<FoundPair> }
   | { readonly kind: 'not-chinese' }
   | { readonly kind: 'failed'; readonly message: string }
 

@@ -1,4 +1,4 @@
-import type { PageMatch } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { DateClues } from '#lib/report/page-day.ts'
 
 /** What the content script knows about its page. */
@@ -11,7 +11,7 @@ export type PageState =
       readonly text: string
       /** Where it says when it was published. */
       readonly dates: DateClues
-      readonly match: PageMatch
+      readonly match: PageMatch<FoundPair>
     }
   /** Too little Chinese to compare. */
   | { readonly kind: 'not-chinese'; readonly title: string; readonly url: string }

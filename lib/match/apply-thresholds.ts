@@ -1,34 +1,37 @@
-import type { PageMatch, PassagePair, ReportMatch } from './page-match.ts'
+import type { FoundPair, PageMatch, ReportMatch } from './page-match.ts'
 import { relate } from './relate.ts'
 import type { Thresholds } from './thresholds.ts'
 
 /** Characters of the longer side of a passage pair, as they stand in the texts. */
-export function lengthOf({ page, span }: PassagePair): number {
+export function lengthOf({ page, span }: FoundPair): number {
   return Math.max(page[1] - page[0], span[1] - span[0])
 }
 
-function isKept(passage: PassagePair, { leastLength, leastSimilarity, stock }: Thresholds) {
+function isKept(passage: FoundPair, { leastLength, leastSimilarity, stock }: Thresholds) {
   if (passage.kind === 'stock') return stock === 'shown'
   if (passage.kind === 'topic') return true
   return lengthOf(passage) >= leastLength && passage.similarity >= leastSimilarity
 }
 
-const reuseIn = (passages: readonly PassagePair[]) =>
+const reuseIn = <P extends FoundPair>(passages: readonly P[]) =>
   passages.filter(({ kind }) => kind === 'reuse')
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 
 /** Which part of the share that `before` took is left when `after` are. */
 function left(
-  before: readonly PassagePair[],
-  after: readonly PassagePair[],
+  before: readonly FoundPair[],
+  after: readonly FoundPair[],
   share: 'pageShare' | 'reportShare',
 ): number {
-  const shares = (passages: readonly PassagePair[]) => passages.map(({ reason }) => reason[share])
+  const shares = (passages: readonly FoundPair[]) => passages.map(({ reason }) => reason[share])
   return sum(shares(after)) / sum(shares(before))
 }
 
-function applyTo(report: ReportMatch, thresholds: Thresholds): ReportMatch[] {
+function applyTo<P extends FoundPair>(
+  report: ReportMatch<P>,
+  thresholds: Thresholds,
+): ReportMatch<P>[] {
   if (report.relation === 'same-topic') return thresholds.topics === 'hidden' ? [] : [report]
   const passages = report.passages.filter((passage) => isKept(passage, thresholds))
   const before = reuseIn(report.passages)
@@ -45,13 +48,16 @@ function applyTo(report: ReportMatch, thresholds: Thresholds): ReportMatch[] {
  * What a reader wants to be shown of a comparison, best first again; shares and relations are those
  * of the passages that are left. With the default thresholds it is the comparison itself.
  */
-export function applyThresholds(match: PageMatch, thresholds: Thresholds): PageMatch {
+export function applyThresholds<P extends FoundPair>(
+  match: PageMatch<P>,
+  thresholds: Thresholds,
+): PageMatch<P> {
   const reports = match.reports.flatMap((report) => applyTo(report, thresholds))
   return { reports: reports.sort((a, b) => b.score - a.score) }
 }
 
 /** How many of the reports that are shown the toolbar button counts. */
-export function countRelated({ reports }: PageMatch, { topics }: Thresholds): number {
+export function countRelated({ reports }: PageMatch<FoundPair>, { topics }: Thresholds): number {
   if (topics === 'counted') return reports.length
   return reports.filter(({ relation }) => relation !== 'same-topic').length
 }

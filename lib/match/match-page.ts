@@ -2,13 +2,10 @@ import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { fold } from '#lib/text/fold.ts'
 import { findCandidates } from './find-candidates.ts'
 import { claimSteps } from './find-claims.ts'
-import type { PageMatch, ReportMatch } from './page-match.ts'
-import { reuseSteps } from './reuse-match.ts'
+import type { FoundPair, PageMatch, ReportMatch } from './page-match.ts'
+import { reuseMatch } from './reuse-match.ts'
 import { settleRivals, type SettledClaim } from './settle-rivals.ts'
 import { topicMatches } from './topic-match.ts'
-
-/** Codes of passages that are searched for changes; a page that repeats itself has more. */
-const MOST_SEARCHED = 50_000
 
 function groupByReport(claims: readonly SettledClaim[]): Map<number, SettledClaim[]> {
   const groups = new Map<number, SettledClaim[]>()
@@ -24,7 +21,10 @@ function groupByReport(claims: readonly SettledClaim[]): Map<number, SettledClai
  * The work of `matchPage` in steps of a few milliseconds. Cost: linear in the page, times the
  * reports that it is aligned with.
  */
-function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined, PageMatch> {
+function* matchSteps(
+  pageText: string,
+  index: ArchiveIndex,
+): Generator<undefined, PageMatch<FoundPair>> {
   const page = fold(pageText)
   const size = page.codes.length
   if (!size) return { reports: [] }
@@ -38,11 +38,10 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
   const settled = settleRivals(claims, all.length)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))
-  const reports: ReportMatch[] = []
-  const allowance = { left: MOST_SEARCHED }
+  const reports: ReportMatch<FoundPair>[] = []
   for (const [number, mine] of reusing) {
     yield
-    reports.push(yield* reuseSteps(page, number, mine, index, allowance))
+    reports.push(reuseMatch(page, number, mine, index))
   }
   const covered = new Uint8Array(size)
   for (const { passage } of settled) covered.fill(1, passage.pageStart, passage.pageEnd)
@@ -55,9 +54,10 @@ function* matchSteps(pageText: string, index: ArchiveIndex): Generator<undefined
 /**
  * Finds the reports of an archive that a page is related to, best first, with the passages that
  * they share: wording that was taken over, stock phrases beside it, and paragraphs on the same
- * matter. A page of 3,000 characters takes about a millisecond.
+ * matter. What changed in a passage, `changeReader` reads. A page of 3,000 characters takes about a
+ * millisecond.
  */
-export function matchPage(pageText: string, index: ArchiveIndex): PageMatch {
+export function matchPage(pageText: string, index: ArchiveIndex): PageMatch<FoundPair> {
   const steps = matchSteps(pageText, index)
   for (;;) {
     const step = steps.next()
@@ -73,7 +73,7 @@ export async function matchPageInSlices(
   pageText: string,
   index: ArchiveIndex,
   pause: () => Promise<void>,
-): Promise<PageMatch> {
+): Promise<PageMatch<FoundPair>> {
   const steps = matchSteps(pageText, index)
   for (;;) {
     const step = steps.next()

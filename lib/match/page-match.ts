@@ -35,8 +35,8 @@ export interface Reason {
   readonly reports: number
 }
 
-/** A span of the page and a span of a report that belong together. */
-export interface PassagePair {
+/** A span of the page and a span of a report that belong together, as `matchPage` finds them. */
+export interface FoundPair {
   readonly kind: PassageKind
   /** In the page's text. */
   readonly page: Span
@@ -45,11 +45,15 @@ export interface PassagePair {
   /** Share of characters that are the same on both sides, 0–1. */
   readonly similarity: number
   readonly reason: Reason
+}
+
+/** The same with what changed in it, which `changeReader` reads for those who show it. */
+export interface PassagePair extends FoundPair {
   readonly changes: readonly Change[]
 }
 
 /** One report that a page is related to. */
-export interface ReportMatch {
+export interface ReportMatch<P extends FoundPair = PassagePair> {
   readonly source: string
   readonly relation: Relation
   /** 0–1; orders the reports of a page. */
@@ -59,10 +63,10 @@ export interface ReportMatch {
   /** Share of the report's body that stands on the page, 0–1. */
   readonly reportCoverage: number
   /** In the order of the page. */
-  readonly passages: readonly PassagePair[]
+  readonly passages: readonly P[]
 }
 
-/** The answer of `matchPage`: related reports, best first. */
-export interface PageMatch {
-  readonly reports: readonly ReportMatch[]
+/** Related reports, best first. */
+export interface PageMatch<P extends FoundPair = PassagePair> {
+  readonly reports: readonly ReportMatch<P>[]
 }

@@ -1,6 +1,5 @@
-import { fold, type Folded } from '#lib/text/fold.ts'
+import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
 import { cut, type Span } from '#lib/text/span.ts'
-import type { Passage } from './passage.ts'
 
 const NUMERALS = '0123456789〇零一二三四五六七八九十百千万亿两几半余多廿卅'
 /** A number that was changed at the very end of a passage stands this near outside, in codes. */
@@ -28,20 +27,19 @@ function hasNumeral({ codes }: Folded, start: number, end: number): boolean {
 const signs = (text: string, span: Span) => cut(text, span).match(SIGNS)?.length ?? 0
 
 /**
- * Whether a passage has the same numerals in the same order before the same words on both sides, and
- * none near its ends:
- * then no figure and no date in it can have changed. Linear, and far cheaper than to read them.
- * `pageSpan` and `reportSpan` are its spans in the texts.
+ * Whether a passage, `pageSpan` of `page.text` and `reportSpan` of `report.text`, has the same
+ * numerals in the same order before the same words on both sides, and none near its ends: then no
+ * figure and no date in it can have changed. Linear, and far cheaper than to read them.
  */
 export function sameNumerals(
-  passage: Passage,
   page: Folded,
   pageSpan: Span,
   report: Folded,
   reportSpan: Span,
 ): boolean {
   numerals ??= numeralCodes()
-  const { pageStart, pageEnd, reportStart, reportEnd } = passage
+  const [pageStart, pageEnd] = foldSpan(page, pageSpan)
+  const [reportStart, reportEnd] = foldSpan(report, reportSpan)
   let j = reportStart
   for (let i = pageStart; i < pageEnd; i++) {
     const code = page.codes[i]!

@@ -1,17 +1,27 @@
 import { parseArgs } from 'node:util'
 import { buildIndex, type ArchiveIndex } from '#lib/archive/build-index.ts'
+import { changeReader } from '#lib/match/change-reader.ts'
 import { matchPage } from '#lib/match/match-page.ts'
+import type { PageMatch } from '#lib/match/page-match.ts'
 import { complain, print } from './console.ts'
 import { jsonLines, readText, stringFields } from './input.ts'
 import { printMatch } from './print-match.ts'
 import { readArchive } from './read-archive.ts'
 import { readPageFile } from './read-page-file.ts'
 
+/** Which reports a page is related to, with what it changed. */
+function compareText(text: string, index: ArchiveIndex): PageMatch {
+  const readChanges = changeReader(text)
+  const texts = new Map(index.archive.reports.map((report) => [report.source, report.text]))
+  const { reports } = matchPage(text, index)
+  return { reports: reports.map((found) => readChanges(found, texts.get(found.source)!)) }
+}
+
 function compareLines(file: string, text: string, index: ArchiveIndex): void {
   for (const line of jsonLines(text, file, complain)) {
     try {
       const page = stringFields(line, ['id', 'text'])
-      print(JSON.stringify({ id: page.id, ...matchPage(page.text, index) }))
+      print(JSON.stringify({ id: page.id, ...compareText(page.text, index) }))
     } catch (error) {
       complain(error)
     }
@@ -20,7 +30,7 @@ function compareLines(file: string, text: string, index: ArchiveIndex): void {
 
 async function compareFile(file: string, index: ArchiveIndex, json: boolean): Promise<void> {
   const page = await readPageFile(file)
-  const match = matchPage(page.text, index)
+  const match = compareText(page.text, index)
   print(
     json
       ? JSON.stringify({ id: file, day: page.day, ...match })

@@ -7,7 +7,7 @@ import { buildIndex, extendIndex, type ArchiveIndex } from '#lib/archive/build-i
 import { postingBytes } from '#lib/archive/postings.ts'
 import { findCandidates } from '#lib/match/find-candidates.ts'
 import { matchPage } from '#lib/match/match-page.ts'
-import type { ReportMatch } from '#lib/match/page-match.ts'
+import type { FoundPair, ReportMatch } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold } from '#lib/text/fold.ts'
 import { reportOf } from '#tests/report-of.ts'
@@ -90,7 +90,7 @@ function measure(size: number) {
   let falseAlarms = 0
   for (const page of pages) {
     let best = Infinity
-    let found: readonly ReportMatch[] = []
+    let found: readonly ReportMatch<FoundPair>[] = []
     for (let run = 0; run < RUNS; run++) {
       const before = performance.now()
       found = matchPage(page.text, index).reports

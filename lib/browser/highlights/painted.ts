@@ -1,4 +1,4 @@
-import type { PageMatch, PassageKind, PassagePair, Relation } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch, PassageKind, Relation } from '#lib/match/page-match.ts'
 import { highlight } from '#lib/browser/highlight.ts'
 import { locate } from '#lib/browser/locate.ts'
 import type { PageText } from '#lib/browser/read-page.ts'
@@ -9,13 +9,13 @@ export interface PaintedPassage {
   readonly relation: Relation
   /** Place of the report among those that the page is related to, from 0. */
   readonly rank: number
-  readonly pair: PassagePair
+  readonly pair: FoundPair
 }
 
 /** What was read and what it matched. */
 export interface Checked {
   readonly page: PageText
-  readonly match: PageMatch
+  readonly match: PageMatch<FoundPair>
 }
 
 /** The first is worth most: where passages overlap, it is on top. */

@@ -1,4 +1,4 @@
-import type { PassagePair } from '#lib/match/page-match.ts'
+import type { FoundPair } from '#lib/match/page-match.ts'
 import { claimsClick } from './claims-click.ts'
 import type { PaintedPassage } from './painted.ts'
 
@@ -33,7 +33,7 @@ interface Guide {
 export function watchPointer(guide: Guide, signal: AbortSignal): void {
   let latest: PointerEvent | null = null
   /** The best passage under the pointer; it stays the same when the page is painted anew. */
-  let over: PassagePair | null = null
+  let over: FoundPair | null = null
   let resting: ReturnType<typeof setTimeout> | undefined
   let choosing: ReturnType<typeof setTimeout> | undefined
   /** Where the button went down; null where a selection was there to be given up. */

@@ -1,0 +1,35 @@
+import { fold, foldSpan, type Folded } from '#lib/text/fold.ts'
+import { findChanges } from './changes.ts'
+import type { Change, FoundPair, ReportMatch } from './page-match.ts'
+import { sameNumerals } from './same-numerals.ts'
+
+/** Passages that share less are pieces: numbers that differ in them are not changes. */
+const LEAST_ALIKE = 0.35
+/** Codes of passages that are searched for changes; a page that repeats itself has more. */
+const MOST_SEARCHED = 50_000
+
+/** Adds to what a page shares with a report what it says otherwise there. */
+export type ReadChanges = (found: ReportMatch<FoundPair>, reportText: string) => ReportMatch
+
+/**
+ * Reads what a page changed in the passages that it took over from reports, for those who show them:
+ * to find a passage is cheap, to read the numbers in it is not. The best reports come first: no more
+ * than 50,000 characters of one page are read. Cost for each passage as `findChanges`, or linear
+ * where its numbers are the same.
+ */
+export function changeReader(pageText: string): ReadChanges {
+  const page = fold(pageText)
+  let left = MOST_SEARCHED
+  const changesIn = ({ kind, similarity, ...spans }: FoundPair, report: Folded): Change[] => {
+    if (kind !== 'reuse' || similarity < LEAST_ALIKE || left < 0) return []
+    if (sameNumerals(page, spans.page, report, spans.span)) return []
+    const [start, end] = foldSpan(page, spans.page)
+    left -= end - start
+    return findChanges(pageText, spans.page, report.text, spans.span)
+  }
+  return (found, reportText) => {
+    const report = fold(reportText)
+    const passages = found.passages.map((pair) => ({ ...pair, changes: changesIn(pair, report) }))
+    return { ...found, passages }
+  }
+}
