@@ -54,8 +54,10 @@ export class Runs {
 
 /** A 3-gram that stands more often in a window of the page says little about a place. */
 const MOST_ON_PAGE = 24
-/** One that a report has more often, on average, seeds nothing: a rarer one beside it does. */
-const MOST_A_REPORT = 8
+/** One that a report has more often, on average, seeds nothing: a rarer one beside it does … */
+const MOST_A_REPORT = 4
+/** … but in few reports even so many are not common. */
+const NEVER_COMMON = 16
 /** Runs worth less, in telling characters, are everywhere. */
 const LEAST_WORTH = 0.3
 
@@ -81,7 +83,7 @@ export function findRuns(
 ): void {
   const { codes, owners, starts, offsets, places, shift, present } = grams
   clearTimes(offsets.length)
-  const most = MOST_A_REPORT * starts.length
+  const most = Math.max(NEVER_COMMON, MOST_A_REPORT * starts.length)
   let seeded = -1
   for (let i = start; i + 3 <= end; i++) {
     const hash = hash3(page, i)
