@@ -1,27 +1,44 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
+import { takeWish } from '#lib/browser/conversion/wish.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import type { Target } from '#lib/script/convert.ts'
 
-/** What keeps a second injection from listening twice; seen only by scripts of this extension. */
+/** Where a later run in the same page finds the first one; seen only by scripts of this extension. */
 const PRESENT = 'duiduConverts'
 
-/** Comes into a page only when the reader has it converted: other pages pay nothing for it. */
-export default defineUnlistedScript(() => {
-  if (Reflect.has(globalThis, PRESENT)) return
-  Reflect.set(globalThis, PRESENT, true)
-  const report = (error: unknown) => reportError(error)
+const report = (error: unknown) => reportError(error)
+
+/** Has this page converted from now on; returns what shows it in a script. */
+function begin(): (target: Target) => void {
   const conversion = new PageConversion(
     document,
     (request) => messenger.sendMessage('convertTexts', request),
     report,
   )
+  const show = (target: Target) => void conversion.convertTo(target).catch(report)
   messenger.onMessage('showPageIn', ({ data: target }) => {
+    // A wish that came late is this one, or an older one.
+    takeWish()
     if (target === null) conversion.restore()
-    else conversion.convertTo(target).catch(report)
+    else show(target)
     return true
   })
   messenger.onMessage('convertSelection', async ({ data: target }) => {
     await conversion.convertSelection(target)
     return true
   })
+  return show
+}
+
+/**
+ * Comes into a page only when the reader has it converted: other pages pay nothing for it. Returns
+ * whether it found a wish; otherwise it waits for a message.
+ */
+export default defineUnlistedScript((): boolean => {
+  const show: (target: Target) => void = Reflect.get(globalThis, PRESENT) ?? begin()
+  Reflect.set(globalThis, PRESENT, show)
+  const wish = takeWish()
+  if (wish !== null) show(wish)
+  return wish !== null
 })

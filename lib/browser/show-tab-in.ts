@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { Target } from '#lib/script/convert.ts'
 import { saveTabTarget } from './conversion-store.ts'
+import { leaveWish, WISH } from './conversion/wish.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
 
 const SCRIPT = '/convert-page.js'
+
+const inTab = (tabId: number) => ({ target: { tabId }, injectImmediately: true })
 
 /** Whether the converting script is there and did as it was told. */
 async function done(answer: () => Promise<boolean>): Promise<boolean> {
@@ -16,20 +19,34 @@ async function done(answer: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
-/** False where the browser does not let extensions in. */
-async function bring(tabId: number): Promise<boolean> {
+/** Brings the converting script; what its run returned, null where the browser lets no extension in. */
+async function bring(tabId: number): Promise<unknown> {
   try {
-    const target = { tabId }
-    await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true })
-    return true
+    const [run] = await browser.scripting.executeScript({ ...inTab(tabId), files: [SCRIPT] })
+    return run?.result ?? false
   } catch {
-    return false
+    return null
   }
 }
 
-/** Asks the converting script, which comes into a page with its first conversion only. */
-async function ask(tab: number, answer: () => Promise<boolean>): Promise<boolean> {
-  return (await done(answer)) || ((await bring(tab)) && done(answer))
+async function lay(tabId: number, target: Target): Promise<void> {
+  const args: [string, Target] = [WISH, target]
+  await browser.scripting
+    .executeScript({ ...inTab(tabId), func: leaveWish, args })
+    // Where the browser lets no extension in, the script that follows says so.
+    .catch(() => null)
+}
+
+/**
+ * Has a page shown in a script. What it is to be shown in and the script that does it are sent at
+ * once: neither waits for the other's answer.
+ */
+async function show(tab: number, target: Target): Promise<boolean> {
+  const laid = lay(tab, target)
+  const took = await bring(tab)
+  await laid
+  if (took === null) return false
+  return took === true || done(() => messenger.sendMessage('showPageIn', target, tab))
 }
 
 const warm = (target: Target) => void converterAtHand(target)
@@ -39,11 +56,10 @@ const warm = (target: Target) => void converterAtHand(target)
  * extension in. The dictionaries are read while the page's script is on its way.
  */
 export async function showTabIn(tab: number, target: Target | null): Promise<boolean> {
-  const tell = () => messenger.sendMessage('showPageIn', target, tab)
-  if (target === null) await done(tell)
+  if (target === null) await done(() => messenger.sendMessage('showPageIn', null, tab))
   else {
     warm(target)
-    if (!(await ask(tab, tell))) return false
+    if (!(await show(tab, target))) return false
   }
   await saveTabTarget(tab, target)
   return true
@@ -52,5 +68,6 @@ export async function showTabIn(tab: number, target: Target | null): Promise<boo
 /** Shows what is selected in a tab in a script. False where the browser lets no extension in. */
 export async function showSelectionIn(tab: number, target: Target): Promise<boolean> {
   warm(target)
-  return ask(tab, () => messenger.sendMessage('convertSelection', target, tab))
+  const ask = () => messenger.sendMessage('convertSelection', target, tab)
+  return (await done(ask)) || ((await bring(tab)) !== null && done(ask))
 }

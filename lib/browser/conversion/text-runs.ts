@@ -34,7 +34,7 @@ const HAN_AT_START = new RegExp(`^${HAN}`, 'u')
 /** Whether there is anything to convert in `text`. */
 export const hasHan = (text: string) => HAN_ANYWHERE.test(text)
 
-const isGloss = (element: Element) => /^R[TP]$/.test(element.tagName)
+const isGloss = ({ tagName }: Element) => tagName === 'RT' || tagName === 'RP'
 export const isInline = (element: Element) => INLINE.has(element.tagName.toUpperCase())
 
 /** What holds the lines of `node`: the nearest element that is not inline, or the top of its tree. */
