@@ -1,9 +1,16 @@
 /** What a slice of writing and laying out may take, in ms: less than what is felt. */
 const TARGET = 36
+/**
+ * What a slice takes whatever its size (the browser goes through all that it has laid out) may be
+ * this share of it: smaller slices would cost more than they spare.
+ */
+const FIXED_SHARE = 0.5
+/** Characters of the first slice, and of the least and the greatest. */
 const FIRST = 32_000
-/** Smaller slices cost more than they spare: each has the browser go through all that it laid out. */
-const LEAST = 24_000
+const LEAST = 16_000
 const MOST = 200_000
+/** The next slice has at most so many times the characters of this one. */
+const GROWTH = 2.5
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
@@ -13,6 +20,8 @@ const NO_FRAME = 100
  */
 export class Pace {
   #characters = FIRST
+  /** What the smallest slice so far took, in ms, and its characters. */
+  #least = { took: Infinity, characters: Infinity }
 
   /** How many characters the next slice may change. */
   get characters(): number {
@@ -27,10 +36,18 @@ export class Pace {
     const start = performance.now()
     write()
     void document.documentElement.offsetHeight
-    const took = Math.max(1, performance.now() - start)
+    this.#learn(characters, Math.max(1, performance.now() - start))
+  }
+
+  #learn(characters: number, took: number): void {
+    if (characters <= this.#least.characters) this.#least = { took, characters }
     if (characters < LEAST / 2) return
-    const fitting = characters * Math.min(2, TARGET / took)
-    this.#characters = Math.round(Math.min(MOST, Math.max(LEAST, fitting)))
+    // The smallest slice is nearly all fixed cost; no slice has less.
+    const fixed = Math.min(this.#least.took, took / 2)
+    const target = Math.max(TARGET, fixed / FIXED_SHARE)
+    const fitting = (characters * (target - fixed)) / (took - fixed)
+    const next = Math.min(fitting, characters * GROWTH, MOST)
+    this.#characters = Math.round(Math.max(next, LEAST))
   }
 }
 
