@@ -34,7 +34,7 @@ test('the reader marks measures and figures, with an outline and the source as f
   await panel.getByRole('checkbox', { name: 'Figures' }).uncheck()
   await expect(marked('figure')).toHaveCount(0)
 
-  const lines = panel.locator('article > p')
+  const lines = panel.locator('article p[data-line]')
   const clean = await lines.count()
   await panel.getByRole('checkbox', { name: 'Whole source' }).check()
   expect(await lines.count()).toBeGreaterThan(clean)
