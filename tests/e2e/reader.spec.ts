@@ -13,13 +13,20 @@ async function openReport(panel: Page): Promise<void> {
   await expect(panel.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-test.beforeEach(({ panel }) => openReport(panel))
-
-test.afterEach(async ({ panel }) => {
-  await panel.waitForTimeout(400)
-  await panel.evaluate(() =>
+const forget = (panel: Page) =>
+  panel.evaluate(() =>
     chrome.storage.local.remove(['readingPlaces', 'settings.readerScript', 'words']),
   )
+
+test.beforeEach(async ({ panel }) => {
+  await forget(panel)
+  await openReport(panel)
+})
+
+test.afterEach(async ({ panel }) => {
+  // What is remembered when the reader stays for a moment comes before it is forgotten.
+  await panel.waitForTimeout(400)
+  await forget(panel)
 })
 
 test('the reader marks measures and figures, with an outline and the source as found', async ({

@@ -45,7 +45,7 @@ describe('the rows of the matrix', () => {
     }
     expect(kept('').length).toBeGreaterThan(1)
     expect(kept('測量體溫').map(({ cells }) => cells.map((cell) => cell.length))).toEqual([[0, 1]])
-    const [{ category }] = kept('每天消毒') as [{ category: string }]
+    const category = kept('每天消毒')[0]!.category
     expect(kept(`kind ${category}`).map((row) => row.category)).toEqual([category])
     expect(kept('天文望远镜')).toEqual([])
   })
