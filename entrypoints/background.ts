@@ -22,6 +22,7 @@ import { offerOptions } from '#lib/browser/offer-options.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
+import { welcomeNewReader } from '#lib/browser/welcome.ts'
 import { applyThresholds, countRelated } from '#lib/match/apply-thresholds.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 
@@ -30,6 +31,7 @@ const MOST_COLUMNS = 8
 
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
+  welcomeNewReader()
   openPanelOnClick()
   checkWantedPages()
   answerCalls()

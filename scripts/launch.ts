@@ -30,6 +30,8 @@ export interface LaunchOptions {
    * reader had chosen so, `asked` where the reader would be asked and says yes, `none` at all.
    */
   readonly access?: 'all' | 'asked' | 'none'
+  /** Leaves the page open that welcomes a new reader. */
+  readonly welcome?: boolean
 }
 
 /** A running browser with the extension in it. */
@@ -48,7 +50,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   if (executablePath === null)
     throw new Error('No Chromium, Chrome or Edge found: install one, or name it in DUIDU_BROWSER.')
   const size = options.size ?? { width: 1280, height: 900 }
-  await quietProfile(options.userDataDir)
+  const isNew = await quietProfile(options.userDataDir)
   const context = await chromium.launchPersistentContext(options.userDataDir, {
     executablePath,
     headless: options.headless,
@@ -73,6 +75,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
+  if (isNew && !options.welcome) await (await welcomePage(context)).close()
   await letIn(context, extensionId, options.access ?? 'all')
   return { context, worker, extensionId, devtoolsUrl: await devtoolsUrl(options.userDataDir) }
 }
@@ -162,12 +165,23 @@ export async function findPanel({ devtoolsUrl, extensionId }: Session): Promise<
   return panel ?? null
 }
 
-/** Without its own preferences a new profile shows bubbles over the page. */
-async function quietProfile(userDataDir: string): Promise<void> {
+/** The page that opens by itself in a new profile. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  for (let tries = 0; tries < 100; tries++) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome.html'))
+    if (page) return page
+    await delay(50)
+  }
+  throw new Error('The extension did not welcome its reader.')
+}
+
+/** Without its own preferences a new profile shows bubbles over the page. Says whether it is new. */
+async function quietProfile(userDataDir: string): Promise<boolean> {
   const path = join(userDataDir, 'Default', 'Preferences')
-  if (existsSync(path)) return
+  if (existsSync(path)) return false
   await mkdir(join(userDataDir, 'Default'), { recursive: true })
   await writeFile(path, JSON.stringify({ translate: { enabled: false } }))
+  return true
 }
 
 /** The browser writes the port that it chose into its profile. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import { chooseChecks } from '#lib/browser/choose-checks.ts'
+import { BUTTON, readShortcuts } from '#lib/browser/read-shortcuts.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { siteOf } from '#lib/browser/site-of.ts'
 import { isChecked } from '#lib/settings/is-checked.ts'
@@ -11,22 +11,19 @@ export class Allowing {
   shortcut = $state('')
   /** The browser asked, and the reader said no. */
   refused = $state(false)
-  /** Null until it is read. */
-  #settings = $state.raw<Settings | null>(null)
+  #settings: Settings
 
-  constructor(signal: AbortSignal) {
-    void settingsStore.load().then((settings) => (this.#settings ??= settings))
-    settingsStore.watch((settings) => (this.#settings = settings), signal)
-    void browser.commands.getAll().then((commands) => {
-      this.shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? ''
-    })
+  /** `settings` as they are now. */
+  constructor(settings: Settings, signal: AbortSignal) {
+    this.#settings = $state.raw(settings)
+    settingsStore.watch((changed) => (this.#settings = changed), signal)
+    void readShortcuts().then((shortcuts) => (this.shortcut = shortcuts.get(BUTTON) ?? ''))
   }
 
   /** The site of a page that was compared because the reader asked; null where it is so by itself. */
   siteToAdd(url: string): string | null {
     const site = siteOf(url)
-    if (!this.#settings || isChecked(this.#settings, site)) return null
-    return site
+    return isChecked(this.#settings, site) ? null : site
   }
 
   async site(site: string): Promise<void> {

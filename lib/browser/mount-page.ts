@@ -17,30 +17,35 @@ async function keepPlace(work: () => Promise<void>): Promise<void> {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
 }
 
+/** What every page of the extension is given. */
+export interface PageProps {
+  /** As they are when the page is shown. */
+  readonly settings: Settings
+}
+
 /**
  * Shows a page of the extension in the reader's colours and language, and in others as soon as the
  * reader sets them. Nothing is shown before they are known, so nothing is shown in wrong ones.
  */
-export async function mountPage(page: Component): Promise<void> {
+export async function mountPage(page: Component<PageProps>): Promise<void> {
   const target = document.getElementById('app')!
-  const start = async ({ theme, language }: Settings) => {
-    wear(theme)
-    await speak(language)
-    return mount(page, { target })
+  const show = async (settings: Settings) => {
+    await speak(settings.language)
+    return mount(page, { target, props: { settings } })
   }
-  let shown = start(await settingsStore.load())
-  settingsStore.watch((settings, changed) => {
-    if (changed.includes('theme')) wear(settings.theme)
+  const settings = await settingsStore.load()
+  wear(settings.theme)
+  let shown = await show(settings)
+  let last = Promise.resolve()
+  settingsStore.watch((now, changed) => {
+    wear(now.theme)
     if (!changed.includes('language')) return
-    shown = shown.then(async (before) => {
-      let after = before
-      await keepPlace(async () => {
-        await speak(settings.language)
-        await unmount(before)
-        after = mount(page, { target })
-      })
-      return after
-    })
+    // One after the other, each on the place of the one before.
+    last = last.then(() =>
+      keepPlace(async () => {
+        await unmount(shown)
+        shown = await show(now)
+      }),
+    )
   }, new AbortController().signal)
-  await shown
 }

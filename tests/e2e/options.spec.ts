@@ -212,7 +212,7 @@ test('a reset brings the first day back and touches nothing else', async ({ fres
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Options')
   await expect(radio(page, 'Only when I click')).toBeChecked()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system')
-  expect(await stored(fresh)).toEqual({ recentLookUps: ['a'] })
+  expect(await stored(fresh)).toEqual({ recentLookUps: ['a'], welcomed: true })
   expect(await fresh.worker.evaluate(() => chrome.permissions.getAll())).toMatchObject({
     origins: [],
   })
@@ -238,7 +238,8 @@ test('axe finds nothing, at any width, and nothing sticks out', async ({ page })
   for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     expect(await findFaults(page)).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(width)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width)
   }
 })

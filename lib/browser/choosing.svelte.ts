@@ -1,25 +1,26 @@
-import { chooseChecks } from '#lib/browser/choose-checks.ts'
-import { pageAccess } from '#lib/browser/page-access.ts'
-import { checkedPatterns } from '#lib/browser/page-patterns.ts'
-import { settingsStore } from '#lib/browser/settings-store.ts'
-import { siteOf } from '#lib/browser/site-of.ts'
-import { DEFAULT_SETTINGS, type Checks, type Settings } from '#lib/settings/settings.ts'
+import { chooseChecks } from './choose-checks.ts'
+import { pageAccess } from './page-access.ts'
+import { checkedPatterns } from './page-patterns.ts'
+import { settingsStore } from './settings-store.ts'
+import { siteOf } from './site-of.ts'
+import type { Checks, Settings } from '#lib/settings/settings.ts'
 
 /** What the reader sets, here or in another page that is open. */
 export class Choosing {
-  settings = $state.raw<Settings>(DEFAULT_SETTINGS)
+  settings: Settings
   /** The browser lets the extension into the pages that were chosen; null: not known yet. */
   allowed = $state<boolean | null>(null)
   /** The reader was asked for access last, and said no. */
   refused = $state(false)
 
-  constructor(signal: AbortSignal) {
-    const follow = (settings: Settings) => {
-      this.settings = settings
+  /** `settings` as they are now. */
+  constructor(settings: Settings, signal: AbortSignal) {
+    this.settings = $state.raw(settings)
+    settingsStore.watch((changed) => {
+      this.settings = changed
       void this.#lookForAccess()
-    }
-    void settingsStore.load().then(follow)
-    settingsStore.watch(follow, signal)
+    }, signal)
+    void this.#lookForAccess()
     pageAccess.watch(() => void this.#lookForAccess(), signal)
   }
 

@@ -1,0 +1,5 @@
+import { mountPage } from '#lib/browser/mount-page.ts'
+import App from './App.svelte'
+import '#components/theme.css'
+
+void mountPage(App)
