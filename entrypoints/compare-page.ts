@@ -43,6 +43,11 @@ export default defineUnlistedScript(() => {
   const endings = [
     messenger.onMessage('describePage', ({ data }) => session.describe(data.afresh)),
     messenger.onMessage('revealPassage', ({ data }) => session.reveal(data)),
+    messenger.onMessage('leavePage', () => {
+      // It may be asked for again.
+      Reflect.deleteProperty(globalThis, PRESENT)
+      context.abort()
+    }),
   ]
   signal.addEventListener('abort', () => endings.forEach((end) => end()))
 

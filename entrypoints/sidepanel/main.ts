@@ -1,5 +1,6 @@
+import { mount } from 'svelte'
 import { mountPage } from '#lib/browser/mount-page.ts'
 import App from './App.svelte'
 import '#components/theme.css'
 
-void mountPage(App)
+void mountPage((target, settings) => mount(App, { target, props: { settings } }))

@@ -1,5 +1,6 @@
 import { mount } from 'svelte'
+import { mountPage } from '#lib/browser/mount-page.ts'
 import App from './App.svelte'
 import '#components/theme.css'
 
-mount(App, { target: document.getElementById('app')! })
+void mountPage((target) => mount(App, { target }))

@@ -5,6 +5,8 @@ import type { Span } from '#lib/text/span.ts'
 import { askedTabs } from './asked-tabs.ts'
 import { bringChecker } from './bring-checker.ts'
 import { messenger } from './messenger.ts'
+import { pageAccess } from './page-access.ts'
+import { patternsOf } from './page-patterns.ts'
 import type { PageState } from './page-state.ts'
 import { settingsStore } from './settings-store.ts'
 import { siteOf } from './site-of.ts'
@@ -66,7 +68,10 @@ async function siteOfTab(tabId: number): Promise<string | null> {
 }
 
 async function isWanted(tabId: number, site: string | null): Promise<boolean> {
-  return isChecked(await settingsStore.load(), site) || (await askedTabs.has(tabId))
+  if (await askedTabs.has(tabId)) return true
+  if (!isChecked(await settingsStore.load(), site)) return false
+  // A click that was meant for another page of the site may have left a way in.
+  return site === null || pageAccess.has(patternsOf(site))
 }
 
 async function describeFromOutside(tabId: number): Promise<Asked> {

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser'
+import { askedTabs } from './asked-tabs.ts'
+import { showBadge } from './badge.ts'
 import { bringChecker, CHECKER } from './bring-checker.ts'
+import { tellChecked } from './checked-tabs.ts'
+import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
 import { checkedPatterns } from './page-patterns.ts'
 import { settingsStore } from './settings-store.ts'
@@ -26,17 +30,35 @@ async function register(matches: string[]): Promise<void> {
     : scripting.registerContentScripts([script]))
 }
 
-/** Pages that were there before are not visited by the browser. */
-async function visitOpenPages(matches: string[]): Promise<void> {
-  if (matches.length === 0) return
-  const tabs = await browser.tabs.query({ url: matches, discarded: false })
-  for (const { id } of tabs) if (id !== undefined) await bringChecker(id)
+/** Pages that were there before are not visited by the browser. Answers with their tabs. */
+async function visitOpenPages(matches: string[]): Promise<ReadonlySet<number | undefined>> {
+  // No pattern would mean all pages.
+  const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches }) : []
+  for (const { id, discarded } of tabs) if (id !== undefined && !discarded) await bringChecker(id)
+  return new Set(tabs.map(({ id }) => id))
+}
+
+/** Has what compares a page leave it; most pages have nobody there. */
+async function leave(tab: number): Promise<void> {
+  try {
+    await messenger.sendMessage('leavePage', undefined, tab)
+  } catch {
+    return
+  }
+  await showBadge(tab, 0)
+  await tellChecked(tab)
+}
+
+/** Pages that are compared by themselves no longer are left, unless the reader asked for them. */
+async function leaveOpenPages(visited: ReadonlySet<number | undefined>): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined && !visited.has(id) && !(await askedTabs.has(id))) await leave(id)
 }
 
 async function follow(): Promise<void> {
   const matches = await allowed(checkedPatterns(await settingsStore.load()))
   await register(matches)
-  await visitOpenPages(matches)
+  await leaveOpenPages(await visitOpenPages(matches))
 }
 
 /**

@@ -57,6 +57,8 @@ interface Protocol {
   exportReports(from: number): ExportPart
   /** Panel → page: what is known about the page, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
+  /** Background → page: compare it no longer, and take all marks away. */
+  leavePage(): void
   /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */
   revealPassage(page: Span): boolean
   /** Page → background: these texts in another script. */

@@ -1,11 +1,12 @@
-import { mount, unmount, type Component } from 'svelte'
+import { unmount } from 'svelte'
 import type { Settings, Theme } from '#lib/settings/settings.ts'
 import { speak } from './interface-text.ts'
 import { settingsStore } from './settings-store.ts'
 
-/** `theme.css` has the colours of each. */
+/** `theme.css` has the colours of each; `theme.js` wears them from the first moment of the next page. */
 function wear(theme: Theme): void {
   document.documentElement.dataset.theme = theme
+  localStorage.setItem('theme', theme)
 }
 
 /** Reading goes on where it was: the same element has the focus, and stands where it stood. */
@@ -25,13 +26,15 @@ export interface PageProps {
 
 /**
  * Shows a page of the extension in the reader's colours and language, and in others as soon as the
- * reader sets them. Nothing is shown before they are known, so nothing is shown in wrong ones.
+ * reader sets them: `page` mounts it, then and each time. Nothing is shown before they are known, so nothing is shown in wrong ones.
  */
-export async function mountPage(page: Component<PageProps>): Promise<void> {
+export async function mountPage(
+  page: (target: HTMLElement, settings: Settings) => Record<string, unknown>,
+): Promise<void> {
   const target = document.getElementById('app')!
   const show = async (settings: Settings) => {
     await speak(settings.language)
-    return mount(page, { target, props: { settings } })
+    return page(target, settings)
   }
   const settings = await settingsStore.load()
   wear(settings.theme)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import { clickButton, shownPanel, type Session } from '#scripts/launch.ts'
+import { findFaults } from './find-faults.ts'
 import { expect, test } from './fresh.ts'
 import { highlighted } from './highlighted.ts'
 
@@ -98,10 +99,50 @@ test('access that the reader takes back in the browser is gone, and the panel sa
   await expect
     .poll(() => fresh.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
     .toEqual([])
+  // The page that is open is left at once.
+  await expect(unchecked(panel)).toBeVisible()
+  await expect.poll(() => highlighted(page, 'reuse')).toBe('')
+  await expect.poll(() => badge(fresh)).toBe('')
   const away = server.url('demo').replace('127.0.0.1', 'localhost')
   await page.goto(away)
   await page.goto(server.url('demo'))
   await expect(unchecked(panel)).toBeVisible()
   await settled(page)
   expect(await highlighted(page, 'reuse')).toBe('')
+})
+
+test('a page that was left is checked again when the reader clicks', async ({
+  fresh,
+  page,
+  server,
+}) => {
+  await page.goto(server.url('demo'))
+  await clickButton(fresh, page)
+  const panel = await shownPanel(fresh)
+  await panel.getByRole('button', { name: 'Always check 127.0.0.1' }).click()
+  await page.goto(server.url('nested'))
+  await expect(reports(panel)).toHaveCount(1)
+  await fresh.worker.evaluate(() => chrome.storage.local.set({ 'settings.checks': 'click' }))
+  await expect(unchecked(panel)).toBeVisible()
+  await clickButton(fresh, page)
+  await expect(reports(panel)).toHaveCount(1)
+  await expect.poll(() => highlighted(page, 'reuse')).not.toBe('')
+})
+
+test('axe finds nothing in what the panel says of such a page, and the keyboard is enough', async ({
+  fresh,
+  page,
+  server,
+}) => {
+  await page.goto(server.url('demo'))
+  await clickButton(fresh, page)
+  const panel = await shownPanel(fresh)
+  await expect(reports(panel)).toHaveCount(2)
+  expect(await findFaults(panel)).toEqual([])
+  await page.goto(server.url('nested'))
+  await expect(unchecked(panel)).toBeVisible()
+  expect(await findFaults(panel)).toEqual([])
+  await panel.getByRole('button', { name: 'Check this page' }).focus()
+  await panel.keyboard.press('Enter')
+  await expect(reports(panel)).toHaveCount(1)
 })

@@ -135,6 +135,16 @@ test('colours are those that the reader chose, whatever the system has', async (
   await radio(page, 'Dark').check()
   await expect.poll(() => paper(page)).toBe(dark)
   await expect.poll(() => paper(panel)).toBe(dark)
+  // From the first moment of a page on, before the settings are read.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return
+      observer.disconnect()
+      Object.assign(globalThis, { first: document.documentElement.dataset.theme })
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'first') as string)).toBe('dark')
   await page.emulateMedia({ colorScheme: 'dark' })
   await radio(page, 'Light').check()
   await expect.poll(() => paper(page)).toBe(light)
