@@ -3,6 +3,17 @@ import type { Extent } from './extent.ts'
 const round = (px: number) => Math.round(px * 10) / 10
 
 /**
+ * An end of a band that is far out of a view of this height is drawn nearer: so many views away. What
+ * can be seen is the same, but a browser takes long to dash and to hit a line of 100,000 px.
+ */
+const FAR = 1.5
+
+export function nearView([top, bottom]: Extent, view: number): Extent {
+  const near = (y: number) => Math.min((1 + FAR) * view, Math.max(-FAR * view, y))
+  return [near(top), near(bottom)]
+}
+
+/**
  * The shape that joins a passage on the left with its counterpart on the right, as the `d` of an
  * SVG path: `left` and `right` in px from the top of the view, `width` of the gutter between them.
  * Its edges leave both columns level, as those of a diff tool do.
