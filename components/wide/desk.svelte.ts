@@ -94,6 +94,14 @@ export class Desk {
     if (scroller) scroller.scrollTop = share * scroller.scrollHeight - scroller.clientHeight / 2
   }
 
+  /** Scrolls the page's column so far, in px; false where not enough of it is set yet. */
+  scrollToTop(top: number): boolean {
+    const scroller = this.#boxes?.page.scroller
+    if (!scroller || scroller.scrollHeight - scroller.clientHeight < top) return false
+    scroller.scrollTop = top
+    return true
+  }
+
   scrollBy(side: SideName, views: number): void {
     const scroller = this.#boxes?.[side].scroller
     if (scroller) scroller.scrollTop += views * scroller.clientHeight

@@ -6,6 +6,7 @@ import { langOf } from '#components/report-label.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage, type CheckedPage } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
+import { hasTab } from '#lib/browser/has-tab.ts'
 import { keepPage, keptPage } from '#lib/browser/kept-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import type { WideWish } from '#lib/browser/wide-address.ts'
@@ -117,14 +118,14 @@ export class ReadingWide {
   }
 
   async #read(): Promise<WideShown> {
-    const asked = await askPage(this.#wish.tab)
+    const asked = (await hasTab(this.#wish.tab)) ? await askPage(this.#wish.tab) : null
     const copy = keptPage()
     // The same tab may show another page by now: what this one was opened for is in the copy.
-    const isStill = asked.kind === 'checked' && (copy === null || copy.page.url === asked.url)
+    const isStill = asked?.kind === 'checked' && (copy === null || copy.page.url === asked.url)
     if (isStill) keepPage(asked)
     else if (copy === null) {
-      if (asked.kind === 'failed') return { kind: 'failed', message: asked.message }
-      return { kind: asked.kind === 'not-chinese' ? 'not-chinese' : 'gone' }
+      if (asked?.kind === 'failed') return { kind: 'failed', message: asked.message }
+      return { kind: asked?.kind === 'not-chinese' ? 'not-chinese' : 'gone' }
     }
     const page = isStill ? asked : copy!.page
     const sources = page.match.reports.map(({ source }) => source)
