@@ -23,6 +23,9 @@ function rarityLevels(population: number): Float64Array {
   return levels
 }
 
+/** Codes of a stretch that there is room for at first. */
+const FIRST_ROOM = 512
+
 /**
  * Weighs runs of the folded `codes` of a page by how often the archive has them. A run is worth the
  * information of its codes, times the mean rarity of its 4-grams. Both are kept as sums from where
@@ -32,28 +35,35 @@ function rarityLevels(population: number): Float64Array {
 export function weigherOf(codes: Uint16Array, frequency: GramFrequency): Weigher {
   const { fours, foursShift, information } = frequency
   const levels = rarityLevels(frequency.population)
-  // Side by side, since they are read together: sums of information, sums of rarity.
-  const sums = new Float64Array(2 * (codes.length + 1))
+  // Sums of information and of rarity side by side, since they are read together; only those of the
+  // stretch, so that they stay in the nearest cache.
+  let sums = new Float64Array(2 * FIRST_ROOM)
   let from = 0
   let to = 0
   const read = (end: number) => {
-    for (; to < end; to++) {
+    const room = 2 * (end - from + 1)
+    if (room > sums.length) {
+      const narrow = sums
+      sums = new Float64Array(2 * room)
+      sums.set(narrow)
+    }
+    for (let at = 2 * (to - from); to < end; to++, at += 2) {
       const reports = to + 4 <= codes.length ? fours[hash4(codes, to) >>> foursShift]! : 0
-      sums[2 * to + 2] = sums[2 * to]! + information[codes[to]!]!
-      sums[2 * to + 3] = sums[2 * to + 1]! + levels[Math.min(reports, LEVELS - 1)]!
+      sums[at + 2] = sums[at]! + information[codes[to]!]!
+      sums[at + 3] = sums[at + 1]! + levels[Math.min(reports, LEVELS - 1)]!
     }
   }
   return (start, end) => {
     if (start < from || start > to) {
       from = start
       to = start
-      sums[2 * start] = 0
-      sums[2 * start + 1] = 0
     }
     if (end > to) read(end)
-    const told = sums[2 * end]! - sums[2 * start]!
+    const first = 2 * (start - from)
+    const last = 2 * (end - from)
+    const told = sums[last]! - sums[first]!
     const grams = end - start - 3
     if (grams <= 0) return told * SHORT_RUN
-    return (told * (sums[2 * (end - 3) + 1]! - sums[2 * start + 1]!)) / grams
+    return (told * (sums[last - 5]! - sums[first + 1]!)) / grams
   }
 }

@@ -49,3 +49,11 @@ it('weighs any run as if code by code, in whatever order they come', () => {
     ),
   )
 })
+
+it('weighs a long copy, however much of it was weighed before', () => {
+  const codes = Uint16Array.from({ length: 3000 }, (_, i) => 0x4e00 + ((i * i) % 300))
+  const weigh = weigherOf(codes, frequency)
+  weigh(5, 40)
+  weigh(7, 1200)
+  expect(weigh(6, 3000)).toBeCloseTo(worthOf(codes, 6, 3000), 6)
+})
