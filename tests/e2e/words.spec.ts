@@ -2,14 +2,16 @@ import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import type { WxtBrowser } from 'wxt/browser'
 import type { Session } from '#scripts/launch.ts'
-import { expect, test as base } from './extension.ts'
 import { findFaults } from './find-faults.ts'
+import { expect, test as base } from './fresh.ts'
 import { showTabIn } from './show-tab-in.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
 
 const optionsOf = ({ extensionId }: Session) => `chrome-extension://${extensionId}/options.html`
+
+const partOf = (options: Page) => options.getByRole('region', { name: 'Your own words' })
 
 /** The part of the options page with the reader's own words. */
 const test = base.extend<{ readonly options: Page; readonly words: Locator }>({
@@ -21,9 +23,7 @@ const test = base.extend<{ readonly options: Page; readonly words: Locator }>({
     await page.close()
   },
   words: async ({ options }, use) => {
-    const part = options.getByRole('region', { name: 'Your own words' })
-    await expect(part).toBeVisible()
-    await use(part)
+    await use(partOf(options))
   },
 })
 
@@ -96,9 +96,11 @@ test('a word that is there already, or none, is told before anything changes', a
 })
 
 test('a list is imported from a file or pasted, its faults are named, and it is exported again', async ({
-  options,
-  words,
+  fresh,
+  page: options,
 }) => {
+  await options.goto(optionsOf(fresh))
+  const words = partOf(options)
   await add(words, '土豆')
   await importFile(
     words,
