@@ -1,20 +1,16 @@
 import { fold } from '#lib/text/fold.ts'
 
-/** A text as `filterFolded` compares it: script, width, case and punctuation make no difference. */
-export const folded = (text: string): string => String.fromCharCode(...fold(text).codes)
+const folded = (text: string) => String.fromCharCode(...fold(text).codes)
 
 /**
- * A test for texts, folded, that hold every word of `query`, in any order; an empty query lets
- * everything through. For long lists, which are folded once and filtered at every key.
+ * A test for texts that hold every word of `query`, in any order. Script, width, case, punctuation
+ * and glosses make no difference; an empty query lets everything through.
  */
-export function filterFolded(query: string): (...texts: readonly string[]) => boolean {
-  const wanted = query.split(/\s+/).map(folded).filter(Boolean)
-  return (...texts) => wanted.every((word) => texts.some((text) => text.includes(word)))
-}
-
-/** The same test for texts as they are. */
 export function filter(query: string): (...texts: readonly string[]) => boolean {
-  const keeps = filterFolded(query)
-  if (keeps()) return () => true
-  return (...texts) => keeps(...texts.map(folded))
+  const wanted = query.split(/\s+/).map(folded).filter(Boolean)
+  if (wanted.length === 0) return () => true
+  return (...texts) => {
+    const held = texts.map(folded)
+    return wanted.every((word) => held.some((text) => text.includes(word)))
+  }
 }
