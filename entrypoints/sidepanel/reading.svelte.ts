@@ -85,8 +85,8 @@ export class Reading {
     if (report) this.open = { report, at, stays }
   }
 
-  /** Opens the whole page and a report side by side, in a tab of their own. */
-  async openWide(report: string): Promise<void> {
+  /** Opens the whole page and a report (null: the best) side by side, in a tab of their own. */
+  async openWide(report: string | null): Promise<void> {
     if (this.#tab) await openWide({ tab: this.#tab.id, report, at: null })
   }
 
