@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { buildIndex } from '#lib/archive/build-index.ts'
+import { changeReader } from '#lib/match/change-reader.ts'
 import { matchPage, matchPageInSlices } from '#lib/match/match-page.ts'
 import { parseReport } from '#lib/report/parse.ts'
 import { fold } from '#lib/text/fold.ts'
@@ -85,6 +86,16 @@ async function timeSlices(text: string): Promise<{ total: number; longestSlice: 
   }
 }
 
+/** Times the reading of what changed, in passages that are known. */
+function timeChanges(texts: readonly string[], rounds: number): Times {
+  const sources = new Map(reports.map((report) => [report.source, report.text]))
+  const matched = texts.map((text) => ({ text, found: matchPage(text, index).reports }))
+  return time(matched, rounds, ({ text, found }) => {
+    const readChanges = changeReader(text)
+    return found.map((report) => readChanges(report, sources.get(report.source)!))
+  })
+}
+
 const casesOf = (list: readonly MadePage[]) =>
   list.flatMap((page) =>
     page.truth.map((t): Case => ({
@@ -134,6 +145,8 @@ const figures: Record<string, unknown> = {
   'fold, ns a character': +((folding.median * 1e6) / characters).toFixed(1),
   'page of 3,000 characters, ms': time(short, 12, (text) => matchPage(text, index)),
   'page of 20,000 characters, ms': time(long, 8, (text) => matchPage(text, index)),
+  'the changes of a page of 3,000 characters, ms': timeChanges(short, 12),
+  'the changes of a page of 20,000 characters, ms': timeChanges(long, 8),
   'page of 1,000,000 characters, ms': await timeSlices(million),
   'worst: one character × 100,000, ms': time(['疫'.repeat(100_000)], 5, (t) => matchPage(t, index)),
   'worst: one sentence × 5,000, ms': time([sentence.repeat(5000)], 5, (t) => matchPage(t, index)),
