@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
 import { foldSpan, type Folded } from '#lib/text/fold.ts'
 import { topicLikeness, topicPairs } from './find-topics.ts'
-import type { PassagePair, ReportMatch } from './page-match.ts'
+import type { FoundPair, ReportMatch } from './page-match.ts'
 import { passageSpans } from './passage-span.ts'
 import { relateTopic } from './relate.ts'
 import { placeTerms, readTopicTerms } from './topic-terms.ts'
@@ -21,7 +21,7 @@ export function topicMatches(
   covered: Uint8Array,
   candidates: readonly number[],
   index: ArchiveIndex,
-): ReportMatch[] {
+): ReportMatch<FoundPair>[] {
   if (!candidates.length) return []
   const topic = readTopicTerms(page, covered, index.frequency)
   const found = candidates
@@ -32,12 +32,12 @@ export function topicMatches(
     .slice(0, MOST_REPORTS)
   if (!found.length) return []
   const places = placeTerms(page, topic)
-  return found.map(({ number, likeness }): ReportMatch => {
+  return found.map(({ number, likeness }): ReportMatch<FoundPair> => {
     const folded = index.foldedAt(number)
     const report = index.archive.reports[number]!
     const paragraphs = report.paragraphs.map((span) => foldSpan(folded, span))
     const passages = topicPairs(topic, places, folded, paragraphs, index.frequency).map(
-      (pair): PassagePair => {
+      (pair): FoundPair => {
         const [pageSpan, span] = passageSpans(page, pair.page, folded, pair.report)
         return {
           kind: 'topic',
@@ -51,7 +51,6 @@ export function topicMatches(
             reportShare: (pair.report[1] - pair.report[0]) / folded.codes.length,
             reports: 1,
           },
-          changes: [],
         }
       },
     )
