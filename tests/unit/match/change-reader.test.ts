@@ -28,6 +28,17 @@ describe('changeReader', () => {
     expect(passages).toEqual([{ ...match.passages[0], changes }])
   })
 
+  it('sees a name that changed where every number stayed', () => {
+    const report = '驰援武汉的医疗队员全部平安归来,董事长赵震海到车站迎接。'
+    const page = report.replace('武汉', '上海').replace('赵震海', '孙国栋')
+    const whole: Span = [0, report.length]
+    const [passage] = changeReader(page)(found(pair(whole, whole)), report).passages
+    expect(passage!.changes.map(({ page: here }) => page.slice(...here))).toEqual([
+      '上海',
+      '孙国栋',
+    ])
+  })
+
   it('leaves passages alone that were not taken over, and pieces of other wording', () => {
     const match = found(
       pair(WHOLE, WHOLE, 'stock'),
