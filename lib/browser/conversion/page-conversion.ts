@@ -18,7 +18,7 @@ type Root = Document | ShadowRoot
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
 const UNDER_WAY = 4
-/** So many while what is in view is awaited: looking for more must not keep it from being painted. */
+/** So many until what is in view is painted: looking for more must not keep it from being painted. */
 const UNDER_WAY_AT_FIRST = 2
 /** So much more than what is in view is painted with it, in characters: it takes no time. */
 const WITH_VIEW = 4_000
@@ -142,6 +142,8 @@ export class PageConversion {
     if (first > 0) {
       await supply(UNDER_WAY_AT_FIRST)
       await this.#writeSlice(await belt.take(first), pass)
+      // The next batch travels while the frame is drawn.
+      await supply(UNDER_WAY_AT_FIRST)
       if (belt.characters > WITH_VIEW) await nextFrame()
     }
     for (;;) {
