@@ -107,7 +107,8 @@ const stoppable = ways.filter((way) => way.stop)
 for (const size of SIZES) {
   kept.warm[size] = await measure(ways, size, false)
   kept.afterStart[size] = await measure(stoppable, size, true)
+  // What has been measured is kept, whatever becomes of the rest.
+  writeFileSync(RESULTS, JSON.stringify({ ...kept, weights }, null, 2) + '\n')
 }
 for (const way of ways) await way.close()
 server.close()
-writeFileSync(RESULTS, JSON.stringify({ ...kept, weights }, null, 2) + '\n')

@@ -85,8 +85,9 @@ async function noted(page: Page): Promise<Seen> {
       const start = Date.now()
       await new Promise<void>((done) => {
         const look = setInterval(() => {
-          const last = Math.max(seen.changed, seen.painted)
-          if ((last === 0 || Date.now() - last < still) && Date.now() - start < patience) return
+          const { changed, painted } = seen
+          const isStill = changed > 0 && painted >= changed && Date.now() - painted >= still
+          if (!isStill && Date.now() - start < patience) return
           clearInterval(look)
           done()
         }, 50)
