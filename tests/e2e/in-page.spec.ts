@@ -3,25 +3,8 @@ import { findPanel } from '#scripts/launch.ts'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
 import { highlighted } from './highlighted.ts'
+import { placeOf } from './place-of.ts'
 import { readCard } from './read-card.ts'
-
-/** The middle of some words of a page, in its window. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  await page.getByText(words).first().scrollIntoViewIfNeeded()
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      const { x, y, width, height } = range.getClientRects()[0]!
-      return { x: x + width / 2, y: y + height / 2 }
-    }
-    throw new Error(`No “${wanted}” on the page`)
-  }, words)
-}
 
 async function pointAt(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words)

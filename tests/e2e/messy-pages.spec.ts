@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './extension.ts'
+import { highlighted } from './highlighted.ts'
+import { placeOf } from './place-of.ts'
+import { readCard } from './read-card.ts'
+
+const painted = (page: Page) => highlighted(page, 'reuse')
+
+/** Rests the pointer on some words until a card is there, and says where the card stands. */
+async function cardAt(page: Page, words: string) {
+  const { x, y } = await placeOf(page, words)
+  await page.mouse.move(x - 3, y)
+  await page.mouse.move(x, y)
+  await expect.poll(() => readCard(page)).toContain('Same wording')
+  const box = await page.evaluate(() => {
+    const { x, y, width, height } = document
+      .querySelector('html > [popover]')!
+      .getBoundingClientRect()
+    return { x, y, width, height, right: x + width, bottom: y + height }
+  })
+  const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  expect(box.width).toBeGreaterThan(120)
+  expect(box.height).toBeGreaterThan(30)
+  expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0)
+  expect(box.right).toBeLessThanOrEqual(window.width)
+  expect(box.bottom).toBeLessThanOrEqual(window.height)
+  return box
+}
+
+test('a portal: the article, and not its comments, lists and advertisements', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('portal/'))
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  expect(await painted(tab)).toContain('新建10条熔喷布生产线')
+  expect(await painted(tab)).toContain('开行农民工专列52列')
+  await expect(panel.locator('main')).not.toContainText('网友')
+  await expect(panel.locator('main')).not.toContainText('热榜')
+  await cardAt(tab, '率先建成')
+})
+
+test('a mobile page: text that cannot be selected and is folded away', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('mobile/'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await cardAt(tab, '实践活动')
+  // What is folded away by the page is brought to light where the page lets it.
+  await panel.locator('blockquote').filter({ hasText: '共储备口罩' }).first().click()
+  await expect.poll(() => highlighted(tab, 'flash')).toContain('共储备口罩')
+})
+
+test('a page without end, that is never still, is compared as it grows', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('endless/'))
+  await expect.poll(() => painted(tab)).toContain('新建10条熔喷布生产线')
+  for (let i = 0; i < 4; i++) {
+    await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await tab.waitForTimeout(250)
+  }
+  await expect.poll(() => painted(tab)).toContain('开行农民工专列52列')
+  await expect.poll(() => painted(tab)).toContain('共储备口罩11000个')
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  // The page changes all the time: the card stays as long as the pointer does.
+  await cardAt(tab, '共储备口罩')
+  await tab.waitForTimeout(700)
+  expect(await readCard(tab)).toContain('Same wording')
+})
+
+test('a page with a table of 1,500 rows', async ({ tab, panel, server }) => {
+  await tab.goto(server.url('table/'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  expect(await painted(tab)).not.toContain('车间')
+  await cardAt(tab, '共储备口罩')
+})
+
+test('a page whose styles undo all others, and forbid more', async ({ tab, panel, server }) => {
+  await tab.goto(server.url('unset/'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  const box = await cardAt(tab, '率先建成')
+  // It stands above what the page puts above all, and lets the pointer through.
+  const under = await tab.evaluate(
+    ({ x, y }) => document.elementFromPoint(x + 5, y + 5)?.hasAttribute('popover'),
+    box,
+  )
+  expect(under).toBe(false)
+  const shown = await tab.evaluate(() => {
+    const { display, opacity, position, pointerEvents } = getComputedStyle(
+      document.querySelector('html > [popover]')!,
+    )
+    return { display, opacity, position, pointerEvents }
+  })
+  expect(shown).toMatchObject({ display: 'block', position: 'fixed', pointerEvents: 'none' })
+})
+
+test('vertical text, and text from right to left', async ({ tab, panel, server }) => {
+  await tab.goto(server.url('vertical/'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await cardAt(tab, '共储备口罩')
+  await panel.locator('blockquote').filter({ hasText: '专列' }).first().click()
+  await expect.poll(() => highlighted(tab, 'flash')).toContain('专列')
+  const { x, y } = await placeOf(tab, '农民工专列')
+  expect(x).toBeGreaterThan(0)
+  expect(y).toBeGreaterThan(0)
+})
