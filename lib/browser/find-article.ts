@@ -18,8 +18,11 @@ export function findArticle({ blocks, lines }: Lines): readonly boolean[] {
   let most = 0
   for (let block = blocks.length - 1; block >= 0; block--) {
     if (value[block]! > most) [best, most] = [block, value[block]!]
-    const { parent } = blocks[block]!
-    if (parent >= 0) value[parent]! += value[block]!
+    const { parent, element } = blocks[block]!
+    if (parent < 0) continue
+    // Rows of numbers speak for nothing, but an article with a long table is one article.
+    const table = element.tagName === 'TABLE'
+    value[parent]! += table ? Math.max(-LIST_COST, value[block]!) : value[block]!
   }
   const kept: boolean[] = []
   blocks.forEach(({ parent }, block) => {

@@ -3,12 +3,19 @@ import type { Block, Line, Lines } from '#lib/browser/collect-lines.ts'
 import { findArticle } from '#lib/browser/find-article.ts'
 import { lineValue } from '#lib/browser/line-value.ts'
 
-/** A page as blocks, each by the index of the one around it and the values of its own lines. */
-function page(blocks: [parent: number, ...values: number[]][]): Lines {
+/**
+ * A page as blocks, each by the index of the one around it and the values of its own lines; `tables`
+ * are the indices of those that are tables.
+ */
+function page(blocks: [parent: number, ...values: number[]][], tables: number[] = []): Lines {
   const lines = blocks.flatMap(([, ...values], block) =>
     values.map((value): Line => ({ block, nodes: [], value })),
   )
-  return { blocks: blocks.map(([parent]) => ({ parent }) as Block), lines }
+  const elementOf = (block: number) => ({ tagName: tables.includes(block) ? 'TABLE' : 'DIV' })
+  return {
+    blocks: blocks.map(([parent], i) => ({ parent, element: elementOf(i) }) as Block),
+    lines,
+  }
 }
 
 const kept = (lines: Lines) => findArticle(lines).flatMap((is, block) => (is ? [block] : []))
@@ -29,6 +36,13 @@ describe('findArticle', () => {
 
   it('takes the smallest block where a larger one has no more to say', () => {
     expect(kept(page([[-1], [0], [1, 300]]))).toEqual([2])
+  })
+
+  it('goes on behind a long table, which it leaves out', () => {
+    const rows: [number, ...number[]] = [1, ...Array.from({ length: 200 }, () => -20)]
+    const article = [[-1], [0, 100], rows, [1, 120]] as [number, ...number[]][]
+    expect(kept(page(article, [2]))).toEqual([1, 3])
+    expect(kept(page(article))).toEqual([3])
   })
 
   it('takes the body where text stands right in it', () => {
