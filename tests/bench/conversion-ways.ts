@@ -52,7 +52,14 @@ async function extensionWay(
   access: 'all' | 'none',
 ): Promise<Way> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-bench-'))
-  const session = await launchWithExtension({ headless: true, extensionDir, userDataDir, access })
+  const session = await launchWithExtension({
+    headless: true,
+    extensionDir,
+    userDataDir,
+    access,
+    // Only ours has a page that welcomes a reader and could be waited for.
+    welcome: access === 'none',
+  })
   const { context } = session
   const helper = await context.newPage()
   await helper.goto(`chrome-extension://${session.extensionId}/manifest.json`)
