@@ -12,21 +12,28 @@ export class Choosing {
   allowed = $state<boolean | null>(null)
   /** The reader was asked for access last, and said no. */
   refused = $state(false)
+  /** Writes under way: what is read meanwhile is older than what the reader has set. */
+  #saving = 0
 
   /** `settings` as they are now. */
   constructor(settings: Settings, signal: AbortSignal) {
     this.settings = $state.raw(settings)
     settingsStore.watch((changed) => {
-      this.settings = changed
+      if (this.#saving === 0) this.settings = changed
       void this.#lookForAccess()
     }, signal)
     void this.#lookForAccess()
     pageAccess.watch(() => void this.#lookForAccess(), signal)
   }
 
-  save(change: Partial<Settings>): Promise<void> {
+  async save(change: Partial<Settings>): Promise<void> {
     this.settings = { ...this.settings, ...change }
-    return settingsStore.save(change)
+    this.#saving++
+    try {
+      await settingsStore.save(change)
+    } finally {
+      this.#saving--
+    }
   }
 
   /** To be called at once in the handler of a click. */
