@@ -64,17 +64,33 @@ export class Desk {
     this.#moved(null)
   }
 
+  /** How far down the page's column the reader's eyes are, in px. */
+  get #eye(): number {
+    const { page } = this.scrolled
+    return page.top + eyeLine(page) * page.view
+  }
+
   /** The pair that is being read: the one that was gone to, or the last that the eyes have met. */
   readonly current = $derived.by((): number | null => {
     if (this.chosen !== null) return this.chosen
-    const { top, view, length } = this.scrolled.page
-    const eye = top + eyeLine({ top, view, length }) * view
+    const eye = this.#eye
     let met: number | null = null
     this.places.page.forEach((place, number) => {
       if (place && place.depth[0] <= eye + 1) met = number
     })
     return met
   })
+
+  /** The pair that a step back or on leads to; null where there is none. */
+  next(by: 1 | -1): number | null {
+    const { current } = this
+    const { page } = this.places
+    if (current === null) return by === 1 && page.length ? 0 : null
+    // Who has read past a passage steps back to it, not to the one before.
+    const isPast = this.chosen === null && (page[current]?.depth[1] ?? 0) < this.#eye
+    const next = by === -1 && isPast ? current : current + by
+    return next >= 0 && next < page.length ? next : null
+  }
 
   /** Brings both sides of a pair to the reader's eyes. False where its lines are not set yet. */
   goTo(number: number): boolean {

@@ -46,11 +46,9 @@ test('nothing touches a page until the reader clicks the button, and then only t
 test('a site that was chosen is checked from now on, and no other one is', async ({
   fresh,
   page,
+  clickedPanel: panel,
   server,
 }) => {
-  await page.goto(server.url('demo'))
-  await clickButton(fresh, page)
-  const panel = await shownPanel(fresh)
   await panel.getByRole('button', { name: 'Always check 127.0.0.1' }).click()
   await expect(panel.getByText('Checked because you asked.')).toBeHidden()
   await page.goto(server.url('nested'))
@@ -84,11 +82,9 @@ test('with all pages chosen, those that are open are checked too', async ({
 test('access that the reader takes back in the browser is gone, and the panel says so', async ({
   fresh,
   page,
+  clickedPanel: panel,
   server,
 }) => {
-  await page.goto(server.url('demo'))
-  await clickButton(fresh, page)
-  const panel = await shownPanel(fresh)
   await panel.getByRole('button', { name: 'Always check 127.0.0.1' }).click()
   await page.goto(server.url('nested'))
   await expect(reports(panel)).toHaveCount(1)
@@ -114,11 +110,9 @@ test('access that the reader takes back in the browser is gone, and the panel sa
 test('a page that was left is checked again when the reader clicks', async ({
   fresh,
   page,
+  clickedPanel: panel,
   server,
 }) => {
-  await page.goto(server.url('demo'))
-  await clickButton(fresh, page)
-  const panel = await shownPanel(fresh)
   await panel.getByRole('button', { name: 'Always check 127.0.0.1' }).click()
   await page.goto(server.url('nested'))
   await expect(reports(panel)).toHaveCount(1)
@@ -130,13 +124,10 @@ test('a page that was left is checked again when the reader clicks', async ({
 })
 
 test('axe finds nothing in what the panel says of such a page, and the keyboard is enough', async ({
-  fresh,
   page,
+  clickedPanel: panel,
   server,
 }) => {
-  await page.goto(server.url('demo'))
-  await clickButton(fresh, page)
-  const panel = await shownPanel(fresh)
   await expect(reports(panel)).toHaveCount(2)
   expect(await findFaults(panel)).toEqual([])
   await page.goto(server.url('nested'))

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { Session } from '#scripts/launch.ts'
-import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
+import { expect, test } from './side-by-side.ts'
 
 const column = (wide: Page, side: 'page' | 'report') => wide.locator(`.column.${side}`)
 const place = (wide: Page) => wide.getByRole('status').filter({ hasText: /^Passage \d/ })
@@ -11,16 +10,6 @@ const scrollTop = (wide: Page, side: 'page' | 'report') =>
 /** All that a side tells otherwise, in one. */
 const changed = async (wide: Page, side: 'page' | 'report') =>
   (await column(wide, side).locator('mark.changed').allTextContents()).join('')
-
-/** Opens the comparison of the page in front in a tab of its own, from a report's card. */
-async function openWide({ context }: Session, panel: Page, card = 0): Promise<Page> {
-  const opening = context.waitForEvent('page')
-  await panel.getByRole('button', { name: 'Read side by side' }).nth(card).click()
-  const wide = await opening
-  await wide.setViewportSize({ width: 1600, height: 900 })
-  await expect(wide.locator('path.band').first()).toBeVisible()
-  return wide
-}
 
 /** How far apart, in px, the two sides of a pair begin in the window. */
 const apart = (wide: Page, pair: number) =>
@@ -32,30 +21,17 @@ const apart = (wide: Page, pair: number) =>
   }, pair)
 
 test('a card opens both whole texts side by side, joined where they say the same', async ({
-  session,
-  tab,
-  panel,
-  server,
+  wide,
 }) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
   await expect(wide).toHaveTitle(/^Side by side: 兩支隊伍的防疫帳本/)
   await expect(column(wide, 'page')).toContainText('疫情之下，一家地方國企與一支地質隊')
   await expect(column(wide, 'page')).toContainText('本報將繼續追蹤這些數字的去向')
   await expect(column(wide, 'report')).toContainText('新冠肺炎疫情发生以来,市产投集团')
   await expect.poll(() => changed(wide, 'page')).toBe('26三1549793')
   expect(await changed(wide, 'report')).toBe('25两1347993')
-  await wide.close()
 })
 
-test('the other report is one click away, and the page stays where it was', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('the other report is one click away, and the page stays where it was', async ({ wide }) => {
   await wide.mouse.move(400, 600)
   await wide.mouse.wheel(0, 500)
   await expect.poll(() => scrollTop(wide, 'page')).toBeGreaterThan(400)
@@ -63,17 +39,9 @@ test('the other report is one click away, and the page stays where it was', asyn
   await expect(column(wide, 'report')).toContainText('一六一队')
   await expect(wide.getByText('3 weeks after the report')).toBeVisible()
   await expect.poll(() => scrollTop(wide, 'page')).toBeGreaterThan(400)
-  await wide.close()
 })
 
-test('scrolling one column brings the other along, until they are told apart', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('scrolling one column brings the other along, until they are told apart', async ({ wide }) => {
   await wide.mouse.move(400, 600)
   await wide.mouse.wheel(0, 600)
   await expect.poll(() => scrollTop(wide, 'report')).toBeGreaterThan(200)
@@ -85,17 +53,9 @@ test('scrolling one column brings the other along, until they are told apart', a
   await wide.mouse.wheel(0, 600)
   await expect.poll(() => scrollTop(wide, 'page')).toBeGreaterThan(400)
   expect(await scrollTop(wide, 'report')).toBe(0)
-  await wide.close()
 })
 
-test('keys and buttons lead from passage to passage, both sides level', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('keys and buttons lead from passage to passage, both sides level', async ({ wide }) => {
   await wide.emulateMedia({ reducedMotion: 'reduce' })
   await wide.keyboard.press('n')
   await wide.keyboard.press('j')
@@ -107,17 +67,9 @@ test('keys and buttons lead from passage to passage, both sides level', async ({
   await expect(place(wide)).toHaveText('Passage 2 of 4')
   await wide.getByRole('button', { name: /^Previous passage/ }).click()
   await expect(wide.getByRole('button', { name: /^Previous passage/ })).toBeDisabled()
-  await wide.close()
 })
 
-test('what is told otherwise is listed at the top and leads there', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('what is told otherwise is listed at the top and leads there', async ({ wide }) => {
   const changes = wide.getByRole('region', { name: 'Told otherwise' })
   await expect(changes.getByRole('button')).toHaveText([
     /26 ≠ 25/,
@@ -128,17 +80,12 @@ test('what is told otherwise is listed at the top and leads there', async ({
   await changes.getByRole('button').nth(3).click()
   for (const side of ['page', 'report'] as const)
     await expect(column(wide, side).locator('mark.changed').last()).toBeInViewport()
-  await wide.close()
 })
 
 test('passages in another order are outlined, and each brings its counterpart', async ({
-  session,
-  tab,
-  panel,
-  server,
+  openWide,
 }) => {
-  await tab.goto(server.url('crossing'))
-  const wide = await openWide(session, panel)
+  const wide = await openWide('crossing')
   await wide.emulateMedia({ reducedMotion: 'reduce' })
   await expect(wide.locator('g.crossing').first()).toBeAttached()
   for (let pair = 0; pair < 5; pair++) {
@@ -147,17 +94,9 @@ test('passages in another order are outlined, and each brings its counterpart', 
     await expect(column(wide, 'report').locator(`[data-pair="${pair}"]`).first()).toBeInViewport()
     await expect(column(wide, 'page').locator(`[data-pair="${pair}"]`).first()).toBeInViewport()
   }
-  await wide.close()
 })
 
-test('either side is read in any script, with every mark in its place', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('either side is read in any script, with every mark in its place', async ({ wide }) => {
   await wide.getByLabel('Script: Report').selectOption('tw')
   await expect(column(wide, 'report')).toContainText('新冠肺炎疫情發生以來,市產投集團')
   await expect.poll(() => changed(wide, 'report')).toBe('25兩1347993')
@@ -167,53 +106,34 @@ test('either side is read in any script, with every mark in its place', async ({
   await expect.poll(() => changed(wide, 'page')).toBe('26三1549793')
   await wide.getByLabel('Script: This page').selectOption('')
   await expect(column(wide, 'page')).toContainText('一家地方國企與一支地質隊')
-  await wide.close()
 })
 
 test('a reload after the tab was closed shows the copy, and says so', async ({
   session,
   tab,
-  panel,
-  server,
+  wide,
 }) => {
-  const page = await session.context.newPage()
-  await page.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
   await wide.reload()
   await expect(column(wide, 'page')).toContainText('疫情之下')
   await expect(wide.getByText('the copy of')).toBeHidden()
-  await page.close()
+  await tab.goto('about:blank')
   await wide.reload()
   await expect(wide.getByText(/You are reading the copy of/)).toBeVisible()
   await expect(column(wide, 'page')).toContainText('疫情之下')
-  const address = wide.url()
-  await wide.close()
-  await tab.goto(address)
-  await expect(tab.getByRole('heading', { name: 'The page is no longer there' })).toBeVisible()
+  const other = await session.context.newPage()
+  await other.goto(wide.url())
+  await expect(other.getByRole('heading', { name: 'The page is no longer there' })).toBeVisible()
+  await other.close()
 })
 
-test('markup of a page is words here, and runs nothing', async ({
-  session,
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('hostile'))
-  const wide = await openWide(session, panel)
+test('markup of a page is words here, and runs nothing', async ({ openWide }) => {
+  const wide = await openWide('hostile')
   await expect(column(wide, 'page')).toContainText('<img')
   expect(await wide.locator('.column img, .column script, h1 *').count()).toBe(0)
-  await wide.close()
 })
 
 for (const width of [1600, 820, 320])
-  test(`axe finds nothing at ${width} px, and nothing runs out of the window`, async ({
-    session,
-    tab,
-    panel,
-    server,
-  }) => {
-    await tab.goto(server.url('demo'))
-    const wide = await openWide(session, panel)
+  test(`axe finds nothing at ${width} px, and nothing runs out of the window`, async ({ wide }) => {
     await wide.setViewportSize({ width, height: 800 })
     expect(await findFaults(wide)).toEqual([])
     const overhang = await wide.evaluate(() => {
@@ -226,18 +146,14 @@ for (const width of [1600, 820, 320])
     )
     if (width < 700) expect(boxes[1]!.y).toBeGreaterThanOrEqual(boxes[0]!.y + boxes[0]!.height)
     else expect(boxes[1]!.x).toBeGreaterThanOrEqual(boxes[0]!.x + boxes[0]!.width)
-    await wide.close()
   })
 
-test('on paper the passages stand in pairs', async ({ session, tab, panel, server }) => {
-  await tab.goto(server.url('demo'))
-  const wide = await openWide(session, panel)
+test('on paper the passages stand in pairs', async ({ wide }) => {
   const paper = await wide.pdf({ format: 'A4' })
   expect(paper.length).toBeGreaterThan(20_000)
   await wide.emulateMedia({ media: 'print' })
   await wide.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(wide.locator('.desk')).toBeHidden()
+  await expect(wide.locator('.grid')).toBeHidden()
   await expect(wide.locator('article section')).toHaveCount(4)
   await expect(wide.locator('article blockquote').first()).toContainText('1月24日市委專題會議')
-  await wide.close()
 })
