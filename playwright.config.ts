@@ -1,9 +1,11 @@
 import { env } from 'node:process'
 import { defineConfig } from '@playwright/test'
 
-/** Needs a built extension in `.output/chrome-mv3` and a Chromium; see `scripts/launch.ts`. */
+/**
+ * Needs the extension built for both browsers, a Chromium and a Firefox; see `scripts/launch.ts` and
+ * `tests/e2e/firefox/launch-firefox.ts`.
+ */
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results',
   // One browser at a time: the panel follows the window in front.
   workers: 1,
@@ -12,4 +14,9 @@ export default defineConfig({
   // A busy machine of others may stall a browser; what passes only then is listed as flaky.
   retries: env.CI ? 1 : 0,
   reporter: [['list']],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/tests/e2e/firefox/**' },
+    // Playwright runs these tests, too, but brings no Firefox that extensions run in.
+    { name: 'firefox', testDir: 'tests/e2e/firefox' },
+  ],
 })

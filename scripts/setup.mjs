@@ -5,9 +5,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.mjs'
+import { findFirefox } from './find-firefox.mjs'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const WANTED_NODE = [22, 18]
+/** What `npm test` asks for beside what everything needs. */
+const WITH_FIREFOX = '--firefox'
 
 function fail(message) {
   console.error(`setup: ${message}`)
@@ -91,6 +94,17 @@ function installBrowser() {
   fail('no Chrome, Chromium or Edge found; install one, or name it in DUIDU_BROWSER')
 }
 
+/** Firefox is for its tests alone: without it all others can be run, except where CI promises both. */
+function installFirefox() {
+  if (findFirefox()) return
+  if (existsSync('/usr/bin/apt-get') && aptInstall(['firefox-esr'])) return
+  const said =
+    'no Firefox found; install one (Debian: apt-get install firefox-esr), or name it in DUIDU_FIREFOX'
+  if (process.env.CI) fail(said)
+  console.warn(`setup: ${said}. Its tests are left out`)
+}
+
 installDependencies()
 checkNode()
 installBrowser()
+if (process.argv.includes(WITH_FIREFOX)) installFirefox()

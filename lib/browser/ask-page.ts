@@ -6,7 +6,7 @@ import { askedTabs } from './asked-tabs.ts'
 import { bringChecker } from './bring-checker.ts'
 import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
-import { patternsOf } from './page-patterns.ts'
+import { ALL_PAGES, patternsOf } from './page-patterns.ts'
 import type { PageState } from './page-state.ts'
 import { settingsStore } from './settings-store.ts'
 import { siteOf } from './site-of.ts'
@@ -43,8 +43,9 @@ export async function askPage(tabId: number, afresh = false): Promise<Asked> {
     const site = await siteOfTab(tabId)
     if (!(await isWanted(tabId, site))) return { kind: 'unasked', site }
     const brought = await bringChecker(tabId)
+    if (brought === 'closed' || (brought === 'no-access' && (await isShut(tabId, site))))
+      return { kind: 'forbidden' }
     if (brought === 'no-access') return { kind: 'unasked', site }
-    if (brought === 'closed') return { kind: 'forbidden' }
     return brought === 'chinese' ? describePage(tabId, afresh) : describeFromOutside(tabId)
   }
 }
@@ -72,6 +73,15 @@ async function isWanted(tabId: number, site: string | null): Promise<boolean> {
   if (!isChecked(await settingsStore.load(), site)) return false
   // A click that was meant for another page of the site may have left a way in.
   return site === null || pageAccess.has(patternsOf(site))
+}
+
+/**
+ * Whether a page that may not be read is one that nobody lets an extension into: its address stays
+ * hidden although the reader has clicked the button, or let the extension into all pages. Chromium
+ * says so itself, Firefox by the same words as where nobody has asked.
+ */
+async function isShut(tabId: number, site: string | null): Promise<boolean> {
+  return site === null && ((await askedTabs.has(tabId)) || pageAccess.has(ALL_PAGES))
 }
 
 async function describeFromOutside(tabId: number): Promise<Asked> {

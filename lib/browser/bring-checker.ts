@@ -19,7 +19,9 @@ export async function bringChecker(tabId: number): Promise<Brought> {
     const target = { tabId }
     await browser.scripting.insertCSS({ target, files: CHECKER.css })
     const [frame] = await browser.scripting.executeScript({ target, files: CHECKER.js })
-    if (frame?.result !== true) return 'not-chinese'
+    // Firefox has nothing to say of its own pages, where it runs nothing.
+    if (!frame) return 'closed'
+    if (frame.result !== true) return 'not-chinese'
     await bringSession(tabId)
     return 'chinese'
   } catch (error) {

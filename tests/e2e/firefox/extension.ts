@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { env } from 'node:process'
+import { test as base } from '@playwright/test'
+import { findFirefox } from '#scripts/find-firefox.mjs'
+import { servePages, type PageServer } from '#scripts/serve-pages.ts'
+import type { Firefox } from './firefox.ts'
+import { launchFirefox } from './launch-firefox.ts'
+import type { View } from './view.ts'
+
+interface WorkerFixtures {
+  readonly server: PageServer
+  readonly downloads: string
+  readonly firefox: Firefox
+}
+interface TestFixtures {
+  /** A tab in front, empty. */
+  readonly tab: View
+  /** The browser's own sidebar, open beside it. */
+  readonly panel: View
+}
+
+/** A Firefox with the extension, a server of fixture pages, a tab and the real sidebar. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // Playwright reads from the pattern what a fixture stands on: this one on nothing of ours.
+    async ({ browserName: _ }, use) => {
+      const server = await servePages('tests/fixtures/pages')
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  downloads: [
+    async ({ browserName: _ }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'duidu-downloads-'))
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ downloads }, use) => {
+      const firefox = await launchFirefox({
+        extensionDir: resolve('.output/firefox-mv3'),
+        downloads,
+      })
+      await use(firefox)
+      await firefox.close()
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ firefox }, use) => {
+    const tab = await firefox.openTab('about:blank')
+    await use(tab)
+    await tab.close()
+  },
+  panel: async ({ firefox, tab: _ }, use) => {
+    await use(await firefox.openSidebar())
+    await firefox.closeSidebar()
+  },
+})
+
+// Where a reader of this code has no Firefox the rest can still be tested; CI must have one.
+test.skip(findFirefox() === null && !env.CI, 'no Firefox found; install firefox-esr')
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,13 @@
+import type { View } from './view.ts'
+
+/** The words that a highlight covers in a page, run by run. */
+export async function highlighted(page: View, name: string): Promise<string> {
+  return page.evaluate((key) => {
+    const words = []
+    for (const range of CSS.highlights.get(key) ?? []) {
+      const text = range.startContainer.textContent ?? ''
+      words.push(text.slice(range.startOffset, range.endOffset))
+    }
+    return words.join('')
+  }, `duidu-${name}`)
+}
