@@ -42,7 +42,7 @@ export default defineUnlistedScript(() => {
   )
   const endings = [
     messenger.onMessage('describePage', ({ data }) => session.describe(data.afresh)),
-    messenger.onMessage('revealPassage', ({ data }) => session.reveal(data)),
+    messenger.onMessage('revealPassage', ({ data }) => session.reveal(data.page)),
     messenger.onMessage('leavePage', () => {
       // It may be asked for again.
       Reflect.deleteProperty(globalThis, PRESENT)

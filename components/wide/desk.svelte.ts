@@ -4,6 +4,7 @@ import type { JoinedText } from './joined-text.ts'
 import { placeInColumn, type Place, type SetLine } from './place-in-column.ts'
 import { scrollMap, type Joint } from './scroll-map.ts'
 import { ScrollLink } from './scroll-link.ts'
+import type { Span } from '#lib/text/span.ts'
 
 /** The boxes of a column: one scrolls, the other, inside it, has the whole text. */
 export interface ColumnBox {
@@ -101,6 +102,17 @@ export class Desk {
       report: this.#topFor('report', places.report),
     })
     this.chosen = number
+    return true
+  }
+
+  /** Brings a span of the page's column to the reader's eyes; false where its lines are not set yet. */
+  show(text: JoinedText, span: Span): boolean {
+    if (!this.#boxes || !this.#link) return false
+    const { content } = this.#boxes.page
+    const place = placeInColumn(content, setLines(content, text), text.carry(span))
+    if (!place) return false
+    this.#link.lead('page', this.#topFor('page', place))
+    this.chosen = null
     return true
   }
 

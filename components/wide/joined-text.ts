@@ -57,14 +57,19 @@ export class JoinedText {
     )
     this.lines = lines.map((line, i) => ({
       ...line,
-      shown: this.#carry(line.span),
+      shown: this.carry(line.span),
       pairs: touching[i]!,
     }))
   }
 
   /** Where a pair stands in the text that is shown. */
   spanOf(pair: number): Span {
-    return this.#carry(this.#spanOf(this.#pairs[pair]!))
+    return this.carry(this.#spanOf(this.#pairs[pair]!))
+  }
+
+  /** Where a span of the text as it was found stands in the text that is shown. */
+  carry(span: Span): Span {
+    return this.#converted ? this.#converted.toConverted(span) : span
   }
 
   /** The marks of a line, in the text that is shown. */
@@ -75,16 +80,12 @@ export class JoinedText {
       // Two texts that say the same in other words differ everywhere.
       if (pair.kind === 'topic') return [own]
       const inside = this.#detail(number)[this.#side].filter((mark) => overlap(mark.span, span) > 0)
-      return [own, ...inside.map((mark) => ({ ...mark, span: this.#carry(mark.span) }))]
+      return [own, ...inside.map((mark) => ({ ...mark, span: this.carry(mark.span) }))]
     })
   }
 
   #spanOf({ page, span }: PassagePair): Span {
     return this.#side === 'page' ? page : span
-  }
-
-  #carry(span: Span): Span {
-    return this.#converted ? this.#converted.toConverted(span) : span
   }
 }
 

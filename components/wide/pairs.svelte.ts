@@ -1,4 +1,5 @@
 import type { PassageKind, PassagePair } from '#lib/match/page-match.ts'
+import type { Span } from '#lib/text/span.ts'
 import type { Sides } from './extent.ts'
 import { findCrossing } from './find-crossing.ts'
 import { JoinedText, type SideText } from './joined-text.ts'
@@ -22,6 +23,14 @@ export class Pairs {
 
   show(kind: Foldable, on: boolean): void {
     this.#asked = { ...this.#asked, [kind]: on }
+  }
+
+  /** Unfolds the kind of the passage that stands right there in the page, where it is folded away. */
+  showAt(page: Span): void {
+    const hidden = this.#all().find(
+      (one) => one.page[0] === page[0] && one.page[1] === page[1] && one.kind !== 'reuse',
+    )
+    if (hidden && hidden.kind !== 'reuse' && !this.shows[hidden.kind]) this.show(hidden.kind, true)
   }
 
   readonly shows = $derived.by((): Record<Foldable, boolean> => {

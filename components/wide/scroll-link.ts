@@ -72,6 +72,11 @@ export class ScrollLink {
     this.#move(null)
   }
 
+  /** Moves one column there, as if the reader had scrolled it. */
+  lead(side: SideName, top: number): void {
+    this.#columns[side].scrollTop = top
+  }
+
   /** The text was set anew: the follower goes to where it belongs now. */
   settle(): void {
     if (!this.linked || this.#frame !== null) return

@@ -7,7 +7,7 @@ import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
 import { reportHtml, type ReadReport } from '#lib/carry/report-html.ts'
-import type { ReaderScript } from '#lib/settings/settings.ts'
+import { targetOf } from '#lib/settings/target-of.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -15,8 +15,6 @@ import type { OpenReport } from './reading.svelte.ts'
 
 /** So long, in ms, the reader stays at a line before it is remembered. */
 const STILL = 300
-
-const targetOf = (script: ReaderScript): Target | null => (script === 'original' ? null : script)
 
 /** A report as it is read: in which script, where, with what doubts. */
 export class ReadingReport {

@@ -75,8 +75,9 @@ export class Reading {
     if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
   }
 
-  async reveal(page: Span): Promise<void> {
-    if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page))
+  /** Shows a span of the page where the reader sees it, beside the report `source` where one is meant. */
+  async reveal(page: Span, source: string | null): Promise<void> {
+    if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page, source))
   }
 
   /** Opens a report of the archive at a span of its text. */
@@ -85,9 +86,15 @@ export class Reading {
     if (report) this.open = { report, at, stays }
   }
 
-  /** Opens the whole page and a report (null: the best) side by side, in a tab of their own. */
+  /**
+   * Shows the whole page and a report (null: the best) side by side: in a tab of their own, or in the
+   * one in front where that is such a tab.
+   */
   async openWide(report: string | null): Promise<void> {
-    if (this.#tab) await openWide({ tab: this.#tab.id, report, at: null })
+    if (!this.#tab) return
+    const isWide = this.shown.kind === 'checked' && this.shown.shownIn === 'wide'
+    if (!isWide) await openWide({ tab: this.#tab.id, report, at: null })
+    else if (report !== null) await messenger.sendMessage('readBeside', report, this.#tab.id)
   }
 
   #turnTo(tab: ActiveTab): void {

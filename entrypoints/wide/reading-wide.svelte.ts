@@ -12,10 +12,10 @@ import { messenger } from '#lib/browser/messenger.ts'
 import type { WideWish } from '#lib/browser/wide-address.ts'
 import { changeReader } from '#lib/match/change-reader.ts'
 import type { ReportMatch } from '#lib/match/page-match.ts'
-import type { Target } from '#lib/script/convert.ts'
-import { mappedText, type ConvertedText } from '#lib/script/converted-text.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import type { Script } from '#lib/script/script.ts'
+import type { Span } from '#lib/text/span.ts'
+import { SideScripts } from './side-scripts.svelte.ts'
 
 interface RelatedReport extends Related {
   readonly report: ArchivedReport
@@ -24,8 +24,9 @@ interface RelatedReport extends Related {
 
 /** What the wide view has to show. */
 export type WideShown =
-  | { readonly kind: 'reading' | 'gone' | 'not-chinese' | 'unrelated' }
+  | { readonly kind: 'reading' | 'gone' | 'not-chinese' }
   | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unrelated'; readonly page: CheckedPage }
   | {
       readonly kind: 'read'
       readonly page: CheckedPage
@@ -41,24 +42,28 @@ export class ReadingWide {
   shown = $state.raw<WideShown>({ kind: 'reading' })
   /** The place of the report that is read, among the related ones. */
   rank = $state(0)
-  scripts = $state.raw<Sides<Target | null>>({ page: null, report: null })
-  /** Why a text could not be converted, or an empty text. */
-  scriptFailure = $state('')
-  #converted = $state.raw<Sides<ConvertedText | null>>({ page: null, report: null })
+  /** What the reader wants to see, in the page's text as it was found; a new one for each wish. */
+  wanted = $state.raw<Span | null>(null)
+  readonly scripts: SideScripts
   readonly #wish: WideWish
+  #reading: Promise<void>
 
-  constructor(wish: WideWish) {
+  constructor(wish: WideWish, signal: AbortSignal) {
     this.#wish = wish
-    void this.retry()
+    this.scripts = new SideScripts(signal)
+    if (wish.at !== null) this.wanted = [wish.at, wish.at + 1]
+    this.#reading = this.#begin(false)
   }
 
-  async retry(): Promise<void> {
-    this.shown = { kind: 'reading' }
-    try {
-      this.shown = await this.#read()
-    } catch (error) {
-      this.shown = { kind: 'failed', message: messageOf(error) }
-    }
+  /** `afresh` has the page compared once more; what is shown stays until that is done. */
+  read(afresh: boolean): Promise<void> {
+    this.#reading = this.#begin(afresh)
+    return this.#reading
+  }
+
+  /** Ends when there is something to show. */
+  get settled(): Promise<void> {
+    return this.#reading
   }
 
   /** The two texts as they are to be set; null as long as there is no comparison. */
@@ -66,59 +71,74 @@ export class ReadingWide {
     if (this.shown.kind !== 'read') return null
     const { page, related } = this.shown
     const { report, match } = related[this.rank]!
+    const { converted, targets } = this.scripts
     const passages = match.passages.map(({ span }) => span)
     const lang = (side: SideName, script: Script) => {
-      const target = this.#converted[side] && this.scripts[side]
+      const target = converted[side] && targets[side]
       return target ? LANGUAGES[target] : langOf(script)
     }
     return {
       page: {
         found: page.text,
         lines: pageLines(page.text),
-        converted: this.#converted.page,
+        converted: converted.page,
         lang: lang('page', detectScript(page.text)),
       },
       report: {
         found: report.text,
         lines: reportLines(report, passages),
-        converted: this.#converted.report,
+        converted: converted.report,
         lang: lang('report', report.script),
       },
     }
   })
 
-  choose(rank: number): void {
-    this.rank = rank
-    this.#converted = { ...this.#converted, report: null }
-    if (this.scripts.report) void this.readIn('report', this.scripts.report)
+  /** Reads the page beside another report, at a passage of theirs where one is wanted. */
+  choose(rank: number, wanted: Span | null = null): void {
+    if (this.shown.kind !== 'read') return
+    if (rank === this.rank) {
+      if (wanted) this.wanted = [...wanted]
+      return
+    }
+    void this.scripts.turn({ report: this.shown.related[rank]!.report }, () => {
+      this.rank = rank
+      this.wanted = wanted
+    })
   }
 
-  /** Shows one side in a script; what it was in stays until the other is there. */
-  async readIn(side: SideName, target: Target | null): Promise<void> {
-    this.scripts = { ...this.scripts, [side]: target }
-    this.scriptFailure = ''
-    if (this.shown.kind !== 'read') return
-    const { page, related } = this.shown
-    const { rank } = this
-    const report = related[rank]!.report
-    const [text, script] =
-      side === 'page' ? [page.text, detectScript(page.text)] : [report.text, report.script]
+  async #begin(afresh: boolean): Promise<void> {
     try {
-      const answer =
-        target &&
-        (await askTwice(() => messenger.sendMessage('readTextIn', { text, script, target })))
-      // An answer to what the reader no longer wants is dropped.
-      if (this.scripts[side] !== target || (side === 'report' && this.rank !== rank)) return
-      const converted = answer && mappedText(answer.text, answer.uneven)
-      this.#converted = { ...this.#converted, [side]: converted }
+      const shown = await this.#ask(afresh)
+      if (shown.kind === 'read') await this.#open(shown)
+      else this.shown = shown
     } catch (error) {
-      this.scripts = { ...this.scripts, [side]: null }
-      this.scriptFailure = messageOf(error)
+      this.shown = {
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      }
     }
   }
 
-  async #read(): Promise<WideShown> {
-    const asked = (await hasTab(this.#wish.tab)) ? await askPage(this.#wish.tab) : null
+  /** In its scripts from the first: nothing changes under the reader's eyes. */
+  async #open(shown: WideShown & { readonly kind: 'read' }): Promise<void> {
+    const { page, related } = shown
+    const before = this.shown.kind === 'read' ? this.shown.related[this.rank] : null
+    const source = before?.report.source ?? this.#wish.report
+    const rank = Math.max(
+      0,
+      related.findIndex(({ report }) => report.source === source),
+    )
+    const script = detectScript(page.text)
+    const texts = { page: { text: page.text, script }, report: related[rank]!.report }
+    await this.scripts.turn(texts, () => {
+      this.rank = rank
+      this.shown = shown
+    })
+  }
+
+  async #ask(afresh: boolean): Promise<WideShown> {
+    const { tab } = this.#wish
+    const asked = (await hasTab(tab)) ? await askPage(tab, afresh) : null
     const copy = keptPage()
     // The same tab may show another page by now: what this one was opened for is in the copy.
     const isStill = asked?.kind === 'checked' && (copy === null || copy.page.url === asked.url)
@@ -136,11 +156,7 @@ export class ReadingWide {
         .filter(({ source }) => source === found.source)
         .map((report) => ({ report, match: readChanges(found, report.text) })),
     )
-    if (related.length === 0) return { kind: 'unrelated' }
-    const wanted = related.findIndex(({ report }) => report.source === this.#wish.report)
-    this.rank = Math.max(0, wanted)
+    if (related.length === 0) return { kind: 'unrelated', page }
     return { kind: 'read', page, related, copyOf: isStill ? null : copy!.readAt }
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -50,9 +50,16 @@ export async function askPage(tabId: number, afresh = false): Promise<Asked> {
   }
 }
 
-/** Scrolls the page of a tab to a span of its text and lights it up; false where it is gone. */
-export function revealPassage(tabId: number, page: Span): Promise<boolean> {
-  return messenger.sendMessage('revealPassage', page, tabId)
+/**
+ * Scrolls the page of a tab to a span of its text and lights it up; false where it is gone. `source`:
+ * the report that has the passage too, where one is meant.
+ */
+export function revealPassage(
+  tabId: number,
+  page: Span,
+  source: string | null = null,
+): Promise<boolean> {
+  return messenger.sendMessage('revealPassage', { page, source }, tabId)
 }
 
 async function describePage(tabId: number, afresh: boolean): Promise<Asked> {

@@ -55,12 +55,17 @@ interface Protocol {
   removeReports(): void
   /** Panel → background: the reader's own reports as a file, from the report at this index on. */
   exportReports(from: number): ExportPart
-  /** Panel → page: what is known about the page, once a check that is under way is done. */
+  /** Panel → page or wide view: what is known about it, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
   /** Background → page: compare it no longer, and take all marks away. */
   leavePage(): void
-  /** Panel → page: bring this span of the page's text into view and flash it; false if it is gone. */
-  revealPassage(page: Span): boolean
+  /**
+   * Panel → page or wide view: bring a span of the page's text into view, as a passage of the report
+   * `source` where one is meant; false if it is gone.
+   */
+  revealPassage(passage: { readonly page: Span; readonly source: string | null }): boolean
+  /** Panel → wide view: read the page beside the report `source`. */
+  readBeside(source: string): void
   /** Page → background: these texts in another script. */
   convertTexts(request: TextsToConvert): ConvertedTexts
   /** Background → page: show the page in this script, `null`: as it is. Answers at once. */

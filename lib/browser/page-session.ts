@@ -58,7 +58,7 @@ export class PageSession {
     if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
     const { page, match } = this.#known
     const dates = { stated: statedDates(document), lines: page.byline }
-    return { ...about, kind: 'checked', text: page.text, dates, match }
+    return { ...about, kind: 'checked', shownIn: 'page', text: page.text, dates, match }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly highlights: boolean
   readonly theme: Theme
   readonly readerScript: ReaderScript
+  /** The script that a page is shown in beside a report. */
+  readonly pageScript: ReaderScript
   readonly language: Language
   readonly thresholds: Thresholds
 }
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: true,
   theme: 'system',
   readerScript: 'original',
+  pageScript: 'original',
   language: 'browser',
   thresholds: DEFAULT_THRESHOLDS,
 }
@@ -82,9 +85,9 @@ function readThresholds(stored: unknown): Thresholds {
  * set, and takes no other with it.
  */
 export function readSettings(stored: unknown): Settings {
-  const { checks, sites, highlights, theme, readerScript, language, thresholds } = isRecord(stored)
-    ? stored
-    : {}
+  const values = isRecord(stored) ? stored : {}
+  const { checks, sites, highlights, theme, readerScript, pageScript, language, thresholds } =
+    values
   const standard = DEFAULT_SETTINGS
   return {
     checks: oneOf(CHECKS, checks, standard.checks),
@@ -92,6 +95,7 @@ export function readSettings(stored: unknown): Settings {
     highlights: typeof highlights === 'boolean' ? highlights : standard.highlights,
     theme: oneOf(THEMES, theme, standard.theme),
     readerScript: oneOf(READER_SCRIPTS, readerScript, standard.readerScript),
+    pageScript: oneOf(READER_SCRIPTS, pageScript, standard.pageScript),
     language: oneOf(LANGUAGES, language, standard.language),
     thresholds: readThresholds(thresholds),
   }

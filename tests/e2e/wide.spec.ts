@@ -106,6 +106,68 @@ test('either side is read in any script, with every mark in its place', async ({
   await expect.poll(() => changed(wide, 'page')).toBe('26三1549793')
   await wide.getByLabel('Script: This page').selectOption('')
   await expect(column(wide, 'page')).toContainText('一家地方國企與一支地質隊')
+  await wide.getByLabel('Script: Report').selectOption('')
+  await expect(column(wide, 'report')).toContainText('新冠肺炎疫情发生以来')
+})
+
+test('the panel follows to the page that is compared, and a click there scrolls here', async ({
+  wide,
+  panel,
+}) => {
+  await wide.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(panel.getByText(/^Shown side by side in this tab/)).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/兩支隊伍的防疫帳本/)
+  await expect(panel.getByLabel('Mark passages in the page')).toBeHidden()
+  const cards = panel.getByRole('article')
+  await cards.first().getByRole('button', { name: 'show in place' }).nth(2).click()
+  await expect(place(wide)).toHaveText('Passage 3 of 4')
+  await expect(column(wide, 'page').locator('[data-pair="2"]').first()).toBeInViewport()
+  await expect(column(wide, 'report').locator('[data-pair="2"]').first()).toBeInViewport()
+  // A passage of another report turns to that report.
+  await cards.nth(1).getByRole('button', { name: 'show in place' }).first().click()
+  await expect(column(wide, 'report')).toContainText('一六一队')
+  await expect(place(wide)).toHaveText(/^Passage 1 of/)
+  await expect(column(wide, 'page').locator('[data-pair="0"]').first()).toBeInViewport()
+  await cards.first().getByRole('button', { name: 'Read beside this report' }).click()
+  await expect(column(wide, 'report')).toContainText('新冠肺炎疫情发生以来')
+  expect(await wide.evaluate(() => document.visibilityState)).toBe('visible')
+  expect(await findFaults(panel)).toEqual([])
+})
+
+test('back on the page itself, the panel is about that page again', async ({
+  wide,
+  tab,
+  panel,
+}) => {
+  await expect(panel.getByText(/^Shown side by side in this tab/)).toBeVisible()
+  await tab.bringToFront()
+  await expect(panel.getByText(/^Shown side by side in this tab/)).toBeHidden()
+  await expect(panel.getByLabel('Mark passages in the page')).toBeVisible()
+  await wide.bringToFront()
+  await expect(panel.getByText(/^Shown side by side in this tab/)).toBeVisible()
+  // The panel tells what this tab kept of a page that is gone.
+  await tab.goto('about:blank')
+  await wide.reload()
+  await expect(panel.getByRole('article')).toHaveCount(2)
+})
+
+test('each side begins in the script that was chosen last', async ({ wide, panel }) => {
+  await wide.getByLabel('Script: Report').selectOption('tw')
+  await expect(column(wide, 'report')).toContainText('新冠肺炎疫情發生以來,市產投集團')
+  await wide.getByLabel('Script: This page').selectOption('cn')
+  await expect(column(wide, 'page')).toContainText('一家地方国企与一支地质队')
+  await wide.reload()
+  await expect(column(wide, 'report')).toContainText('新冠肺炎疫情發生以來,市產投集團')
+  await expect(column(wide, 'page')).toContainText('一家地方国企与一支地质队')
+  await wide.getByRole('button', { name: '党建引领践初心' }).click()
+  await expect(column(wide, 'report')).toContainText('一六一隊')
+  // The panel's reader has the same script.
+  await panel.getByRole('button', { name: 'read on' }).first().click()
+  await expect(panel.getByLabel('Script')).toHaveValue('tw')
+  await panel.getByLabel('Script').selectOption('')
+  await expect(column(wide, 'report')).toContainText('一六一队')
+  await wide.getByLabel('Script: This page').selectOption('')
+  await expect(column(wide, 'page')).toContainText('一家地方國企與一支地質隊')
 })
 
 test('a reload after the tab was closed shows the copy, and says so', async ({

@@ -8,6 +8,7 @@ const CHOSEN: Settings = {
   highlights: false,
   theme: 'dark',
   readerScript: 'tw',
+  pageScript: 'cn',
   language: 'zh-TW',
   thresholds: { leastLength: 60, leastSimilarity: 0.5, stock: 'hidden', topics: 'shown' },
 }
