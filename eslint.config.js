@@ -27,7 +27,7 @@ const DOORS = {
   ],
   'fuse.js': ['lib/measure/match.ts', 'tests/bench/measures.ts', 'tests/bench/fuse-peer.ts'],
   'fast-diff': ['tests/bench/diff-peer.ts'],
-  idb: ['lib/browser/stores.ts'],
+  idb: ['lib/browser/archive/database.ts'],
   '@webext-core/messaging': ['lib/browser/messenger.ts'],
 }
 

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
+import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
+import { lookUpSteps, MOST_PLACES } from '#lib/archive/search.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
-import { answerImport } from '#lib/browser/answer-import.ts'
 import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
@@ -24,7 +25,8 @@ import { settingsStore } from '#lib/browser/settings-store.ts'
 import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
 import { welcomeNewReader } from '#lib/browser/welcome.ts'
 import { applyThresholds, countRelated } from '#lib/match/apply-thresholds.ts'
-import { matchPage } from '#lib/match/match-page.ts'
+import { matchSteps } from '#lib/match/match-page.ts'
+import { matchMeasures } from '#lib/measure/match.ts'
 
 /** More reports than this do not stand beside each other on a screen. */
 const MOST_COLUMNS = 8
@@ -42,13 +44,13 @@ export default defineBackground(() => {
   offerHighlightSwitch()
   answerPassages()
   answerArchive()
-  answerImport()
   answerReader()
   answerWords()
 
   messenger.onMessage('checkPage', async ({ data, sender }) => {
-    const [{ index }, { thresholds }] = await Promise.all([archiveAtHand(), settingsStore.load()])
-    const match = applyThresholds(matchPage(data.text, index), thresholds)
+    const [archive, { thresholds }] = await Promise.all([archiveAtHand(), settingsStore.load()])
+    const found = await archive.run((index) => matchSteps(data.text, index))
+    const match = applyThresholds(found, thresholds)
     await tell(sender.tab?.id, countRelated(match, thresholds))
     if (sender.tab?.id !== undefined && sender.url)
       void applyRules(sender.tab.id, sender.url, data.text)
@@ -56,17 +58,19 @@ export default defineBackground(() => {
   })
   messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
   messenger.onMessage('compareMeasures', async ({ data }) => {
-    const atHand = await archiveAtHand()
-    const { archive, bySource } = atHand
-    const related = data.related.flatMap((source) => bySource.get(source) ?? [])
-    const columns = [...new Set([...related, ...archive.reports])].slice(0, MOST_COLUMNS)
-    const measures = await measuresAtHand(atHand, data.text, data.related)
-    return compareMeasures(data.text, measures, bySource, columns)
+    const archive = await archiveAtHand()
+    const { index, reports } = await measuresAtHand(archive, data.text, data.related)
+    const related = await archive.read(data.related)
+    const columns = new Set([...related, ...(await archive.first(MOST_COLUMNS))])
+    return compareMeasures(data.text, index, bySource(reports), [...columns].slice(0, MOST_COLUMNS))
   })
   messenger.onMessage('lookUp', async ({ data: query }) => {
-    const atHand = await archiveAtHand()
-    const measures = await measuresAtHand(atHand, query)
-    return answerLookUp(query, atHand.index, measures, atHand.bySource)
+    const archive = await archiveAtHand()
+    const { index } = await measuresAtHand(archive, query)
+    const places = await archive.run((all) => lookUpSteps(query, all, MOST_PLACES))
+    const measures = matchMeasures(query, index)
+    const sources = new Set([...places, ...measures].map(({ source }) => source))
+    return answerLookUp(places, measures, bySource(await archive.read([...sources])))
   })
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     // Another page is on its way: nobody has asked for that one.
@@ -77,6 +81,9 @@ export default defineBackground(() => {
     void askedTabs.remove(tab)
   })
 })
+
+const bySource = (reports: readonly ArchivedReport[]) =>
+  new Map(reports.map((report) => [report.source, report]))
 
 async function tell(tab: number | undefined, related: number): Promise<void> {
   if (tab === undefined) return

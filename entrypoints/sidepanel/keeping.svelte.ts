@@ -1,8 +1,11 @@
-import type { ReportSummary } from '#lib/archive/summarize.ts'
+import { summarize, type ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
-import { importFiles, type Importing } from '#lib/browser/import-files.ts'
+import { archiveNews } from '#lib/browser/archive-news.ts'
+import { ownReports } from '#lib/browser/archive/own-reports.ts'
+import { importFiles, type Importing } from '#lib/browser/import/import-files.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { packagedArchive } from '#lib/browser/packaged-archive.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { saveReports } from '#lib/browser/save-reports.ts'
 
@@ -23,21 +26,40 @@ export class Keeping {
   busy = $state(false)
   importing = $state.raw<Importing | null>(null)
   #stop: AbortController | null = null
-  readonly #onchange: () => void
+  /** Counts the readings of the list, so that one that another has overtaken is dropped. */
+  #asked = 0
 
-  /** `onchange` is called when reports were added or removed. */
-  constructor(onchange: () => void) {
-    this.#onchange = onchange
+  /** `onchange` is called when reports were added or removed, here or in another window. */
+  constructor(onchange: () => void, signal: AbortSignal) {
+    archiveNews.watch(() => {
+      if (this.reports) void this.list()
+      onchange()
+    }, signal)
   }
 
+  /** Reads the list from the store: it does not wait for the background, which may be indexing. */
   async list(): Promise<void> {
+    const question = ++this.#asked
+    const reports: ReportSummary[] = []
+    let trouble: string | null = null
     try {
-      const { reports, trouble } = await askTwice(() => messenger.sendMessage('listReports'))
-      this.reports = reports
-      this.trouble = trouble
+      reports.push(...(await packagedArchive()).reports.map((report) => summarize(report, false)))
+      for await (const rows of ownReports.rows()) reports.push(...rows)
     } catch (error) {
-      this.reports ??= []
-      this.trouble = wordsOf(error)
+      trouble = wordsOf(error)
+    }
+    if (question !== this.#asked) return
+    this.reports = reports
+    this.trouble = trouble ?? this.trouble
+    await this.#askTrouble(question)
+  }
+
+  async #askTrouble(question: number): Promise<void> {
+    try {
+      const trouble = await askTwice(() => messenger.sendMessage('tellTrouble'))
+      if (question === this.#asked) this.trouble = trouble
+    } catch (error) {
+      if (question === this.#asked) this.trouble = wordsOf(error)
     }
   }
 
@@ -63,11 +85,9 @@ export class Keeping {
       await messenger.sendMessage('removeReport', source)
       await readingPlaces.keep(source, null)
       this.outcome = { kind: 'removed', count: 1 }
-      this.#onchange()
     } catch (error) {
       this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
     }
-    await this.list()
   }
 
   async save(): Promise<void> {
@@ -83,16 +103,12 @@ export class Keeping {
     this.outcome = null
     try {
       const added = await ask()
-      if (added?.ok) {
-        this.outcome = { kind: 'added', count: added.count }
-        this.#onchange()
-      } else
-        this.outcome = added ? { kind: 'refused', faults: added.faults } : { kind: 'cancelled' }
+      if (added?.ok) this.outcome = { kind: 'added', count: added.count }
+      else this.outcome = added ? { kind: 'refused', faults: added.faults } : { kind: 'cancelled' }
     } catch (error) {
       this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
     }
     this.busy = false
     this.importing = null
-    await this.list()
   }
 }

@@ -1,12 +1,10 @@
 import type { CategoryId } from '#lib/measure/categories.ts'
-import { matchMeasures } from '#lib/measure/match.ts'
-import type { MeasureIndex } from '#lib/measure/measure-index.ts'
+import type { MeasureMatch } from '#lib/measure/match.ts'
 import { reportTitle } from '#lib/report/report-title.ts'
 import type { Script } from '#lib/script/script.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
 import type { ArchivedReport } from './archive.ts'
-import type { ArchiveIndex } from './build-index.ts'
-import { lookUp } from './search.ts'
+import type { LookupMatch } from './search.ts'
 
 /** A place of the archive in its context, so that it can be shown without the report. */
 export interface QuotedPlace {
@@ -59,14 +57,17 @@ function quote(report: ArchivedReport, span: Span, category: CategoryId | null):
   }
 }
 
-/** Looks `query` up among the words and the measures of the archive. */
+/**
+ * Quotes what was found for a query, so that it can be shown without the reports.
+ * @param places of `lookUp`, best first
+ * @param measures of `matchMeasures`, best first
+ * @param bySource has the reports of all of these; what it has not is left out
+ */
 export function answerLookUp(
-  query: string,
-  index: ArchiveIndex,
-  measures: MeasureIndex,
+  places: readonly LookupMatch[],
+  measures: readonly MeasureMatch[],
   bySource: ReadonlyMap<string, ArchivedReport>,
 ): LookUpAnswer {
-  const places = lookUp(query, index)
   const quoteAll = (
     found: readonly { source: string; span: Span; category?: CategoryId | null }[],
   ) =>
@@ -80,8 +81,6 @@ export function answerLookUp(
   return {
     exact: quoteAll(exact),
     near: quoteAll(places.filter(({ score }) => score < 1)),
-    measures: quoteAll(
-      matchMeasures(query, measures).filter((match) => match.category !== null && !isExact(match)),
-    ),
+    measures: quoteAll(measures.filter((match) => match.category !== null && !isExact(match))),
   }
 }

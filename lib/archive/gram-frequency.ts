@@ -2,13 +2,17 @@ import type { Folded } from '#lib/text/fold.ts'
 import { fold } from '#lib/text/fold.ts'
 import { hash2, hash4 } from '#lib/text/gram.ts'
 import { STOCK_PHRASES } from './stock-phrases.ts'
+import type { Wanted } from './wanted.ts'
 
 /** In how many reports something stands, by hash: a little too often rather than too seldom. */
 export interface GramFrequency {
   /** Reports of the archive when they were counted. */
   readonly size: number
-  /** Reports with a 4-gram, by the top bits of its hash. Stock phrases count as several reports. */
-  readonly fours: Uint16Array
+  /**
+   * Reports with a 4-gram, by the top bits of its hash; 255 stands for more. Stock phrases count as
+   * several reports.
+   */
+  readonly fours: Uint8Array
   readonly foursShift: number
   /** Reports with a pair of characters, the same way. */
   readonly pairs: Uint16Array
@@ -37,22 +41,24 @@ const MOST_BITS = 22
 const REPORTS_A_STEP = 16
 
 /** Counts each gram once a report: `last` remembers the last report that had it. */
-class Counter {
-  readonly table: Uint16Array
+class Counter<Table extends Uint8Array | Uint16Array> {
+  readonly table: Table
   readonly shift: number
   readonly #last: Int32Array
+  readonly #most: number
 
-  constructor(bits: number) {
-    this.table = new Uint16Array(1 << bits)
-    this.#last = new Int32Array(1 << bits).fill(-1)
-    this.shift = 32 - bits
+  constructor(table: Table) {
+    this.table = table
+    this.#last = new Int32Array(table.length).fill(-1)
+    this.shift = Math.clz32(table.length) + 1
+    this.#most = 2 ** (8 * table.BYTES_PER_ELEMENT) - 1
   }
 
   count(hash: number, report: number, times: number): void {
     const at = hash >>> this.shift
     if (this.#last[at] === report) return
     this.#last[at] = report
-    this.table[at]! += times
+    this.table[at] = Math.min(this.#most, this.table[at]! + times)
   }
 }
 
@@ -78,29 +84,30 @@ function informationOf(counts: Float64Array, characters: number): Float32Array {
 export function* gramSteps(
   size: number,
   foldedAt: (report: number) => Folded,
-): Generator<undefined, GramFrequency> {
+): Generator<Wanted, GramFrequency> {
   const step = Math.max(1, Math.ceil(size / MOST_SAMPLED))
-  const sampled: Folded[] = []
-  for (let i = 0; i < size; i += step) {
-    sampled.push(foldedAt(i))
-    if (sampled.length % REPORTS_A_STEP === 0) yield
+  const sampled: Uint16Array[] = []
+  for (let from = 0; from < size; from += step * REPORTS_A_STEP) {
+    const numbers: number[] = []
+    for (let i = from; i < Math.min(size, from + step * REPORTS_A_STEP); i += step) numbers.push(i)
+    yield numbers
+    for (const number of numbers) sampled.push(foldedAt(number).codes)
   }
-  const characters = sampled.reduce((sum, { codes }) => sum + codes.length, 0)
-  const fours = new Counter(tableBits(characters))
-  const pairs = new Counter(PAIR_BITS)
+  const characters = sampled.reduce((sum, codes) => sum + codes.length, 0)
+  const fours = new Counter(new Uint8Array(1 << tableBits(characters)))
+  const pairs = new Counter(new Uint16Array(1 << PAIR_BITS))
   const counts = new Float64Array(0x10000)
-  const addFours = ({ codes }: Folded, report: number, times: number) => {
+  const addFours = (codes: Uint16Array, report: number, times: number) => {
     for (let i = 0; i + 4 <= codes.length; i++) fours.count(hash4(codes, i), report, times)
   }
-  for (const [i, folded] of sampled.entries()) {
-    const { codes } = folded
-    addFours(folded, i, 1)
+  for (const [i, codes] of sampled.entries()) {
+    addFours(codes, i, 1)
     for (let at = 0; at + 2 <= codes.length; at++) pairs.count(hash2(codes, at), i, 1)
     for (const code of codes) counts[code]!++
     if (i % REPORTS_A_STEP === 0) yield
   }
   STOCK_PHRASES.split('\n').forEach((phrase, i) => {
-    addFours(fold(phrase), sampled.length + i, PRIOR_FREQUENCY)
+    addFours(fold(phrase).codes, sampled.length + i, PRIOR_FREQUENCY)
   })
   return {
     size,

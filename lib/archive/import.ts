@@ -2,55 +2,83 @@ import { decodeReport } from '#lib/report/decode.ts'
 import { ReportError } from '#lib/report/report-error.ts'
 import { ArchiveError } from './archive-error.ts'
 import { archiveReport } from './archive-report.ts'
-import type { ArchivedReport } from './archive.ts'
+import { ARCHIVE_FORMAT, type ArchivedReport } from './archive.ts'
 import { loadArchive } from './load.ts'
+import { ArchiveSplitter } from './split-archive.ts'
 
 /** A file that a reader chose. */
 export interface ImportFile {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Of a file that comes in parts: how many of its reports came before these. */
-  readonly from: number
 }
 
-/** Why a file was not taken: for people, naming the file and the place in it. */
-interface ImportFailure {
-  readonly name: string
-  readonly message: string
-}
-
-/** All reports of a file, or why not. */
+/** All reports of a file or of a part of one, or why not: for people, naming file and place. */
 export type ImportResult =
   | { readonly ok: true; readonly reports: readonly ArchivedReport[] }
-  | { readonly ok: false; readonly failure: ImportFailure }
+  | { readonly ok: false; readonly message: string }
 
-const isJson = (name: string) => /\.json$/i.test(name)
+/** So many reports of an archive are handed on at once. */
+const REPORTS_A_PART = 32
 
-/** @throws {ReportError | ArchiveError | SyntaxError} where the file cannot be taken */
-function readFile({ name, bytes, from }: ImportFile): readonly ArchivedReport[] {
-  const text = decodeReport(bytes, name)
-  if (!isJson(name)) return [archiveReport(text, name)]
-  return loadArchive(JSON.parse(text.replace(/^\ufeff/, '')), from).reports
-}
+/** Whether a file is an archive that was exported; all others are raw texts. */
+export const isArchiveFile = (name: string) => /\.json$/i.test(name)
 
-function failureOf(name: string, error: unknown): ImportFailure {
-  if (error instanceof ReportError) return { name, message: error.message }
+function messageOf(name: string, error: unknown): string {
+  if (error instanceof ReportError) return error.message
   if (error instanceof ArchiveError || error instanceof SyntaxError)
-    return { name, message: `${name}: ${error.message}` }
+    return `${name}: ${error.message}`
   throw error
 }
 
-/**
- * Reads a file as reports: `.json` as `exportArchive` wrote it, all others as raw text. It fails where
- * it brings a report that `isTaken` knows, by its source.
- */
-export function importFile(file: ImportFile, isTaken: (source: string) => boolean): ImportResult {
+function read(
+  name: string,
+  isTaken: (source: string) => boolean,
+  readReports: () => readonly ArchivedReport[],
+): ImportResult {
   try {
-    const reports = readFile(file)
+    const reports = readReports()
     const taken = reports.find(({ source }) => isTaken(source))
     if (taken) throw new ArchiveError(taken.source, 'the archive has a report of this name')
     return { ok: true, reports }
   } catch (error) {
-    return { ok: false, failure: failureOf(file.name, error) }
+    return { ok: false, message: messageOf(name, error) }
   }
+}
+
+/**
+ * Reads a raw text as a report. It fails where `isTaken` knows it, by its source, which is the name of
+ * the file.
+ */
+export function importText(file: ImportFile, isTaken: (source: string) => boolean): ImportResult {
+  const { name, bytes } = file
+  return read(name, isTaken, () => [archiveReport(decodeReport(bytes, name), name)])
+}
+
+/**
+ * Reads an archive as `exportPart` wrote it, while its text comes in `pieces`: part by part, the first
+ * failure being the last. Whether the file was whole is known only at its end.
+ */
+export async function* importArchive(
+  name: string,
+  pieces: AsyncIterable<string>,
+  isTaken: (source: string) => boolean,
+): AsyncGenerator<ImportResult> {
+  const splitter = new ArchiveSplitter()
+  const load = (texts: readonly string[], before: number) =>
+    read(name, isTaken, () => {
+      const reports = texts.map((text): unknown => JSON.parse(text))
+      return loadArchive({ format: ARCHIVE_FORMAT, reports }, before).reports
+    })
+  let before = 0
+  for await (const piece of pieces) {
+    const texts = splitter.push(piece)
+    for (let from = 0; from < texts.length; from += REPORTS_A_PART) {
+      const part = texts.slice(from, from + REPORTS_A_PART)
+      const result = load(part, before)
+      yield result
+      if (!result.ok) return
+      before += part.length
+    }
+  }
+  yield read(name, isTaken, () => loadArchive(JSON.parse(splitter.end())).reports)
 }

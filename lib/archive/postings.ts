@@ -24,7 +24,7 @@ const MOST_REPORTS = 200
 const PER_BUCKET = 16
 const FEWEST_BITS = 16
 /** A step takes some milliseconds. */
-const REPORTS_A_STEP = 16
+const REPORTS_A_STEP = 512
 const BUCKETS_A_STEP = 1 << 14
 
 /** Whether the 5-gram with this hash is in the sample. */
@@ -41,17 +41,13 @@ function sampledHashes({ codes }: Folded): Set<number> {
   return hashes
 }
 
-function* countBuckets(
-  first: number,
-  count: number,
+/** How many postings each bucket has, as where they begin, and the reports in them. */
+function* fillBuckets(
+  hashes: readonly Uint32Array[],
   shift: number,
-  foldedAt: (report: number) => Folded,
 ): Generator<undefined, { starts: Uint32Array; reports: Uint32Array }> {
   const starts = new Uint32Array((1 << (32 - shift)) + 1)
-  const hashes: Uint32Array[] = []
-  for (let i = 0; i < count; i++) {
-    const mine = Uint32Array.from(sampledHashes(foldedAt(first + i)))
-    hashes.push(mine)
+  for (const [i, mine] of hashes.entries()) {
     for (const hash of mine) starts[bucketOf(hash, shift) + 1]!++
     if (i % REPORTS_A_STEP === 0) yield
   }
@@ -60,7 +56,7 @@ function* countBuckets(
   const next = starts.slice()
   for (const [i, mine] of hashes.entries()) {
     for (const hash of mine) reports[next[bucketOf(hash, shift)]!++] = i
-    if (i % (REPORTS_A_STEP * 16) === 0) yield
+    if (i % REPORTS_A_STEP === 0) yield
   }
   return { starts, reports }
 }
@@ -76,38 +72,40 @@ function writeVarint(bytes: Uint8Array, at: number, value: number): number {
   return at
 }
 
-/**
- * Makes the postings of `count` reports from `first` on in steps, `foldedAt(i)` being the folded
- * report `i`; `characters` is about how long they are together. Linear. About 2 bytes for 8
- * characters.
- */
-export function* postingSteps(
-  first: number,
-  count: number,
-  characters: number,
-  foldedAt: (report: number) => Folded,
-): Generator<undefined, Postings> {
-  let bits = FEWEST_BITS
-  while ((1 << bits) * PER_BUCKET * (SAMPLE_MASK + 1) < characters) bits++
-  const shift = 32 - bits
-  const { starts, reports } = yield* countBuckets(first, count, shift, foldedAt)
-  const bytes = new Uint8Array(reports.length * 3)
-  const offsets = new Uint32Array(starts.length)
-  let at = 0
-  for (let b = 0; b + 1 < starts.length; b++) {
-    offsets[b] = at
-    if (b % BUCKETS_A_STEP === 0) yield
-    if (starts[b + 1]! - starts[b]! > MOST_REPORTS) continue
-    let last = -1
-    for (let p = starts[b]!; p < starts[b + 1]!; p++) {
-      const report = reports[p]!
-      if (report === last) continue
-      at = writeVarint(bytes, at, report - last - 1)
-      last = report
-    }
+/** Makes the postings of reports that are added one after the other. About 2 bytes for 8 characters. */
+export class PostingsMaker {
+  readonly #hashes: Uint32Array[] = []
+  #characters = 0
+
+  add(folded: Folded): void {
+    this.#hashes.push(Uint32Array.from(sampledHashes(folded)))
+    this.#characters += folded.text.length
   }
-  offsets[offsets.length - 1] = at
-  return { first, count, shift, offsets, bytes: bytes.slice(0, at) }
+
+  /** In steps, `first` being the number of the report that was added first. Linear. */
+  *make(first: number): Generator<undefined, Postings> {
+    let bits = FEWEST_BITS
+    while ((1 << bits) * PER_BUCKET * (SAMPLE_MASK + 1) < this.#characters) bits++
+    const shift = 32 - bits
+    const { starts, reports } = yield* fillBuckets(this.#hashes, shift)
+    const bytes = new Uint8Array(reports.length * 3)
+    const offsets = new Uint32Array(starts.length)
+    let at = 0
+    for (let b = 0; b + 1 < starts.length; b++) {
+      offsets[b] = at
+      if (b % BUCKETS_A_STEP === 0) yield
+      if (starts[b + 1]! - starts[b]! > MOST_REPORTS) continue
+      let last = -1
+      for (let p = starts[b]!; p < starts[b + 1]!; p++) {
+        const report = reports[p]!
+        if (report === last) continue
+        at = writeVarint(bytes, at, report - last - 1)
+        last = report
+      }
+    }
+    offsets[offsets.length - 1] = at
+    return { first, count: this.#hashes.length, shift, offsets, bytes: bytes.slice(0, at) }
+  }
 }
 
 /** How much memory postings take, in bytes. */

@@ -1,13 +1,12 @@
 import { fold, unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { runSteps } from '#lib/text/run-steps.ts'
 import type { Span } from '#lib/text/span.ts'
-import type { Report } from '#lib/report/report.ts'
-import type { Archive } from './archive.ts'
-import type { ArchiveIndex } from './build-index.ts'
+import { FEW_REPORTS, type ArchiveIndex } from './build-index.ts'
 import type { ApproximateMatch } from './find-approximate.ts'
 import { finderOf } from './finder-of.ts'
-import { filterSteps, likelyReports, type GramFilter } from './gram-filter.ts'
+import { likelyReports } from './gram-filter.ts'
 import { scatteredFinderOf } from './scattered-finder-of.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A place in the archive that answers a look-up. */
 export interface LookupMatch {
@@ -18,36 +17,19 @@ export interface LookupMatch {
   readonly score: number
 }
 
+/** So many places answer a look-up. */
+export const MOST_PLACES = 20
 /** Longer look-ups are cut: so much of a text says where it comes from. */
 const LONGEST_QUERY = 240
-/** Up to so many reports are read without asking the filter. */
-const FEW_REPORTS = 64
 /** Of a large archive so many reports are read at most, */
 const MOST_REPORTS = 300
 /** and none that holds less than this share of the pairs that the likeliest one holds. */
 const LIKELY_SHARE = 0.6
+/** So many are read at once: often the first ones have all the places that are asked for. */
+const READ_AT_ONCE = 32
 
 /** A place that cuts a longer number in two says something else; it comes after the others. */
 const CUT_NUMBER = 0.9
-
-/** The latest filter, and what it was made of: an archive that has grown takes it over. */
-let latest: { readonly archive: Archive<Report>; readonly filter: GramFilter } | null = null
-
-/** Whether `grown` begins with the reports of `archive`; a report may have been emptied since. */
-const beginsWith = (grown: Archive<Report>, archive: Archive<Report>) =>
-  archive.reports.every(({ source }, i) => grown.reports[i]?.source === source)
-
-/** The work that the first look-up in a large archive does, in steps of some milliseconds. */
-export function* lookUpSteps({
-  archive,
-  foldedAt,
-}: ArchiveIndex): Generator<undefined, GramFilter> {
-  if (latest?.archive === archive) return latest.filter
-  const known = latest && beginsWith(archive, latest.archive) ? latest.filter : null
-  const filter = yield* filterSteps(archive.reports.length, foldedAt, known)
-  latest = { archive, filter }
-  return filter
-}
 
 /**
  * Numbers of the reports that hold the most of the character pairs of `text`, most first, at most
@@ -55,17 +37,17 @@ export function* lookUpSteps({
  */
 export function likelyFor(text: string, index: ArchiveIndex, limit: number): readonly number[] {
   const codes = fold(text).codes.subarray(0, LONGEST_QUERY)
-  const { length } = index.archive.reports
-  if (length <= FEW_REPORTS) return Array.from({ length }, (_, report) => report)
-  const filter = runSteps(lookUpSteps(index))
-  return likelyReports(filter, codes, 0, limit).map(({ report }) => report)
+  const { size } = index
+  if (size <= FEW_REPORTS) return Array.from({ length: size }, (_, report) => report)
+  return likelyReports(index.filters(), codes, 0, limit).map(({ report }) => report)
 }
 
 function candidates(index: ArchiveIndex, query: Uint16Array): readonly number[] {
-  const { length } = index.archive.reports
-  if (length <= FEW_REPORTS || query.length < 2)
-    return Array.from({ length }, (_, report) => report)
-  const likely = likelyReports(runSteps(lookUpSteps(index)), query, LIKELY_SHARE, MOST_REPORTS)
+  const { size } = index
+  // A single character has no pair; mostly the first reports have all the places asked for.
+  if (size <= FEW_REPORTS || query.length < 2)
+    return Array.from({ length: size }, (_, report) => report)
+  const likely = likelyReports(index.filters(), query, LIKELY_SHARE, MOST_REPORTS)
   return likely.map(({ report }) => report)
 }
 
@@ -85,19 +67,20 @@ interface Ranked extends LookupMatch {
 type Find = ReturnType<typeof finderOf>
 
 /** The best `limit` places that `find` finds in `reports`, the likeliest of which come first. */
-function findIn(
+function* findIn(
   reports: readonly number[],
   find: Find,
   index: ArchiveIndex,
   limit: number,
-): LookupMatch[] {
+): Generator<Wanted, LookupMatch[]> {
   const found: Ranked[] = []
   let perfect = 0
-  for (const number of reports) {
+  for (const [i, number] of reports.entries()) {
     // No later one can be better than these.
     if (perfect >= limit) break
+    if (i % READ_AT_ONCE === 0) yield reports.slice(i, i + READ_AT_ONCE)
     const folded = index.foldedAt(number)
-    const { source, body } = index.archive.reports[number]!
+    const { source, body } = index.reportAt(number)
     for (const place of find(folded)) {
       const span = unfoldSpan(folded, place.start, place.end)
       const score = place.score * (cutsNumber(folded, place) ? CUT_NUMBER : 1)
@@ -111,19 +94,27 @@ function findIn(
   return found.slice(0, limit).map(({ source, span, score }) => ({ source, span, score }))
 }
 
-/**
- * The places in the archive where `query` stands: as it is, in the other script, edited, with noise
- * (glosses, stray punctuation, spaces) or gaps; where it stands nowhere, those that have its clauses
- * in another order. Best first, empty where nothing fits. An archive of more than `FEW_REPORTS`
- * reports is narrowed down by a filter first, which is built when first needed; after that the cost
- * is that of the query times the places that look like it.
- */
-export function lookUp(query: string, index: ArchiveIndex, limit = 20): LookupMatch[] {
+/** The work of `lookUp` in steps. */
+export function* lookUpSteps(
+  query: string,
+  index: ArchiveIndex,
+  limit: number,
+): Generator<Wanted, LookupMatch[]> {
   const codes = fold(query).codes.subarray(0, LONGEST_QUERY)
   if (codes.length === 0) return []
   const reports = candidates(index, codes)
-  const found = findIn(reports, finderOf(codes), index, limit)
+  const found = yield* findIn(reports, finderOf(codes), index, limit)
   if (found.length > 0) return found
   const scattered = scatteredFinderOf(query.slice(0, LONGEST_QUERY))
-  return scattered ? findIn(reports, scattered, index, limit) : []
+  return scattered ? yield* findIn(reports, scattered, index, limit) : []
+}
+
+/**
+ * The places in the archive where `query` stands: as it is, in the other script, edited, with noise
+ * (glosses, stray punctuation, spaces) or gaps; where it stands nowhere, those that have its clauses
+ * in another order. Best first, empty where nothing fits. A large archive is narrowed down by a
+ * filter; after that the cost is that of the query times the places that look like it.
+ */
+export function lookUp(query: string, index: ArchiveIndex, limit = MOST_PLACES): LookupMatch[] {
+  return runSteps(lookUpSteps(query, index, limit))
 }

@@ -1,15 +1,8 @@
-import { exportPart } from '#lib/archive/export.ts'
-import { summarize, type ReportSummary } from '#lib/archive/summarize.ts'
 import { ReportError } from '#lib/report/report-error.ts'
-import { archiveAdded, archiveAtHand, archiveCleared, archiveRemoved } from './archive-at-hand.ts'
+import { archiveAtHand, archiveChanged } from './archive-at-hand.ts'
+import { archiveNews } from './archive-news.ts'
+import { ownReports } from './archive/own-reports.ts'
 import { messenger } from './messenger.ts'
-import { ownReports } from './stores.ts'
-
-/** All reports, and why the reader's own are missing where they are. */
-export interface ArchiveList {
-  readonly reports: readonly ReportSummary[]
-  readonly trouble: string | null
-}
 
 /** A page that the reader keeps. */
 export interface KeptPage {
@@ -26,36 +19,29 @@ export type Added =
 
 /** Answers what the panel asks and wants of the archive. To be called at every start. */
 export function answerArchive(): void {
-  messenger.onMessage('listReports', list)
+  messenger.onMessage('tellTrouble', async () => (await archiveAtHand()).trouble)
   messenger.onMessage('addPage', ({ data }) => addPage(data))
   messenger.onMessage('removeReport', async ({ data: source }) => {
     await ownReports.remove(source)
-    await archiveRemoved(source)
+    await changed()
   })
   messenger.onMessage('removeReports', async () => {
     await ownReports.clear()
-    archiveCleared()
+    await changed()
   })
-  messenger.onMessage('exportReports', async ({ data: from }) => {
-    const { archive, own } = await archiveAtHand()
-    return exportPart(
-      archive.reports.filter(({ source }) => own.has(source)),
-      from,
-    )
-  })
+  messenger.onMessage('reportsImported', changed)
 }
 
-async function list(): Promise<ArchiveList> {
-  const { archive, own, trouble } = await archiveAtHand()
-  return {
-    reports: archive.reports.map((report) => summarize(report, own.has(report.source))),
-    trouble,
-  }
+/** Whoever shows the archive reads it again at once; what finds something in it takes longer. */
+async function changed(): Promise<void> {
+  await archiveNews.tell()
+  await archiveChanged()
 }
 
 async function addPage({ title, url, text }: KeptPage): Promise<Added> {
-  const { bySource } = await archiveAtHand()
-  if (bySource.has(url)) return { ok: false, faults: [url] }
+  const archive = await archiveAtHand()
+  const known = await archive.read([url])
+  if (known.length > 0) return { ok: false, faults: [url] }
   try {
     // A page often has its title only in its head: the report begins with it.
     // The parser's patterns take longer to make than all else that the background does when it starts,
@@ -64,7 +50,7 @@ async function addPage({ title, url, text }: KeptPage): Promise<Added> {
     const whole = title && !text.includes(title) ? `${title}\n${text}` : text
     const report = archiveReport(whole, url)
     await ownReports.add(report)
-    await archiveAdded([report])
+    await changed()
     return { ok: true, count: 1 }
   } catch (error) {
     if (error instanceof ReportError) return { ok: false, faults: [error.message] }

@@ -32,9 +32,10 @@ function noteOf({ relation, kind, rank }: PassageAsked, report: ArchivedReport):
 /** Answers what a page asks about its passages. To be called at every start of the background. */
 export function answerPassages(): void {
   messenger.onMessage('notePassages', async ({ data: passages }) => {
-    const [{ bySource }] = await Promise.all([archiveAtHand(), languageAtHand()])
+    const [archive] = await Promise.all([archiveAtHand(), languageAtHand()])
+    const reports = await archive.read(passages.map(({ source }) => source))
     const notes = passages.flatMap((asked) => {
-      const report = bySource.get(asked.source)
+      const report = reports.find(({ source }) => source === asked.source)
       return report ? [noteOf(asked, report)] : []
     })
     return { notes, hint: import.meta.env.FIREFOX ? '' : interfaceText('passageHint') }

@@ -43,13 +43,13 @@ export interface TextInScript {
 /** Answers what the panel's reader asks. To be called at every start of the background. */
 export function answerReader(): void {
   messenger.onMessage('readReports', async ({ data: sources }) => {
-    const { bySource } = await archiveAtHand()
-    return sources.flatMap((source) => bySource.get(source) ?? [])
+    const archive = await archiveAtHand()
+    return archive.read(sources)
   })
   messenger.onMessage('readReportIn', async ({ data }) => {
     const { source, target, spans, doubtful } = data
-    const { bySource } = await archiveAtHand()
-    const report = bySource.get(source)
+    const archive = await archiveAtHand()
+    const [report] = await archive.read([source])
     if (!report) throw new Error(`The archive has no report “${source}”.`)
     const converter = await converterAtHand(target)
     const { text, script } = report

@@ -6,7 +6,8 @@ import {
   type IndexEntry,
   type MeasureIndex,
 } from '#lib/measure/measure-index.ts'
-import type { ArchiveAtHand } from './archive-at-hand.ts'
+import type { Wanted } from '#lib/archive/wanted.ts'
+import type { ArchiveAtHand } from './archive/at-hand.ts'
 import { inTurns } from './in-turns.ts'
 
 /** The measures of so many reports are searched: those that have the most words of the query. */
@@ -16,8 +17,7 @@ const MOST_KEPT = 128
 
 /** By report, the longest unused first. */
 const kept = new Map<ArchivedReport, readonly IndexEntry[]>()
-let latest: { readonly reports: readonly ArchivedReport[]; readonly index: MeasureIndex } | null =
-  null
+let latest: MeasuresAtHand | null = null
 
 function entriesOf(report: ArchivedReport): readonly IndexEntry[] {
   const { source, text, measures } = report
@@ -28,24 +28,34 @@ function entriesOf(report: ArchivedReport): readonly IndexEntry[] {
   return entries
 }
 
+/** The reports whose measures are searched, and these. */
+interface MeasuresAtHand {
+  readonly reports: readonly ArchivedReport[]
+  readonly index: MeasureIndex
+}
+
 /**
  * The measures of the archive that can answer `text`, with those of the reports named by `sources`:
  * all of them where it is small, else those of the reports that `text` has most in common with.
  */
 export async function measuresAtHand(
-  { index, bySource }: ArchiveAtHand,
+  archive: ArchiveAtHand,
   text: string,
   sources: readonly string[] = [],
-): Promise<MeasureIndex> {
-  const likely = likelyFor(text, index, MOST_SEARCHED)
-  const named = [...sources, ...likely.map((number) => index.archive.reports[number]!.source)]
-  const reports = [...new Set(named)].flatMap((source) => bySource.get(source) ?? [])
+): Promise<MeasuresAtHand> {
+  await archive.bringFilters()
+  const likely = await archive.run(function* (index): Generator<Wanted, string[]> {
+    const numbers = likelyFor(text, index, MOST_SEARCHED)
+    yield numbers
+    return numbers.map((number) => index.reportAt(number).source)
+  })
+  const reports = await archive.read([...new Set([...sources, ...likely])])
   const known = latest
   if (
     known?.reports.length === reports.length &&
     reports.every((one, i) => one === known.reports[i])
   )
-    return known.index
+    return known
   const pause = inTurns()
   const entries: IndexEntry[] = []
   for (const report of reports) {
@@ -53,5 +63,5 @@ export async function measuresAtHand(
     await pause()
   }
   latest = { reports, index: indexEntries(entries) }
-  return latest.index
+  return latest
 }

@@ -1,7 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
-import type { ExportPart } from '#lib/archive/export.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -11,8 +10,7 @@ import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
 import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { CardText } from './highlights/passage-card.ts'
-import type { PartRead, SentPart } from './answer-import.ts'
-import type { Added, ArchiveList, KeptPage } from './answer-archive.ts'
+import type { Added, KeptPage } from './answer-archive.ts'
 import type { ReportInScript, ReportWish, TextInScript, TextWish } from './answer-reader.ts'
 import type { PageState } from './page-state.ts'
 
@@ -39,22 +37,16 @@ interface Protocol {
   }): MeasureComparison
   /** Panel → background: where the archive has these words, and measures that say the same. */
   lookUp(query: string): LookUpAnswer
-  /** Panel → background: all reports of the archive, in brief. */
-  listReports(): ArchiveList
-  /** Panel → background: read these files and put them aside, until `endImport`. */
-  importPart(part: SentPart): PartRead
-  /** Panel → background: add all that an import has put aside to the reader's own reports. */
-  endImport(importId: string): Added
-  /** Panel → background: forget what an import has put aside. */
-  dropImport(importId: string): void
+  /** Panel → background: why some of the reader's own reports are missing; null where none is. */
+  tellTrouble(): string | null
+  /** Panel → background: reports were added to the store; answers once they are indexed. */
+  reportsImported(): void
   /** Panel → background: keep this page as a report. */
   addPage(page: KeptPage): Added
   /** Panel → background: remove one of the reader's own reports. */
   removeReport(source: string): void
   /** Options → background: remove all of the reader's own reports. */
   removeReports(): void
-  /** Panel → background: the reader's own reports as a file, from the report at this index on. */
-  exportReports(from: number): ExportPart
   /** Panel → page or wide view: what is known about it, once a check that is under way is done. */
   describePage(how: { readonly afresh: boolean }): PageState
   /** Background → page: compare it no longer, and take all marks away. */

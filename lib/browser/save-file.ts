@@ -1,5 +1,5 @@
 /** Offers `parts`, put together, to the reader as a file to keep. */
-export function saveFile(name: string, type: string, ...parts: readonly string[]): void {
+export function saveFile(name: string, type: string, ...parts: readonly BlobPart[]): void {
   const address = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address

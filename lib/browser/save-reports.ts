@@ -1,15 +1,29 @@
-import { askTwice } from './ask-twice.ts'
-import { messenger } from './messenger.ts'
+import { exportArchive } from '#lib/archive/export.ts'
+import { ownReports } from './archive/own-reports.ts'
 import { saveFile } from './save-file.ts'
+import { slices } from './slices.ts'
+
+/** Pieces of the file, in characters, from which they are handed to the browser. */
+const PIECE = 1 << 20
 
 /** Offers the reader's own reports as one file, which the archive imports again. */
 export async function saveReports(): Promise<void> {
-  const parts: string[] = []
-  for (let from: number | null = 0; from !== null;) {
-    const at: number = from
-    const part = await askTwice(() => messenger.sendMessage('exportReports', at))
-    parts.push(part.json)
-    from = part.next
+  const work = slices(new AbortController().signal)
+  const parts: Blob[] = []
+  let waiting: string[] = []
+  let length = 0
+  const handOver = () => {
+    // The browser keeps what is in a blob out of the panel's memory.
+    parts.push(new Blob(waiting))
+    waiting = []
+    length = 0
   }
+  for await (const json of exportArchive(ownReports.all())) {
+    waiting.push(json)
+    length += json.length
+    if (length > PIECE) handOver()
+    if (work.due()) await work.rest()
+  }
+  handOver()
   saveFile('duidu-archive.json', 'application/json', ...parts)
 }

@@ -3,7 +3,7 @@ import type { ConversionRules } from '#lib/script/conversion-rules.ts'
 import { loadRules, saveRules } from './conversion-store.ts'
 import { readingPlaces } from './reading-places.ts'
 import { recentLookUps } from './recent-look-ups.ts'
-import { ownReports } from './stores.ts'
+import { ownReports } from './archive/own-reports.ts'
 
 /** What the extension keeps on this machine, counted. */
 export interface StoredData {

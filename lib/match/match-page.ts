@@ -1,5 +1,8 @@
 import type { ArchiveIndex } from '#lib/archive/build-index.ts'
+import type { Wanted } from '#lib/archive/wanted.ts'
 import { fold } from '#lib/text/fold.ts'
+import { runInSlices } from '#lib/text/run-in-slices.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
 import { findCandidates } from './find-candidates.ts'
 import { claimSteps } from './find-claims.ts'
 import type { FoundPair, PageMatch, ReportMatch } from './page-match.ts'
@@ -18,24 +21,23 @@ function groupByReport(claims: readonly SettledClaim[]): Map<number, SettledClai
 }
 
 /**
- * The work of `matchPage` in steps of a few milliseconds. Cost: linear in the page, times the
- * reports that it is aligned with.
+ * The work of `matchPage` in steps of a few milliseconds; once it tells which reports it reads. Cost:
+ * linear in the page, times the reports that it is aligned with.
  */
-function* matchSteps(
+export function* matchSteps(
   pageText: string,
   index: ArchiveIndex,
-): Generator<undefined, PageMatch<FoundPair>> {
+): Generator<Wanted, PageMatch<FoundPair>> {
   const page = fold(pageText)
   const size = page.codes.length
   if (!size) return { reports: [] }
   yield
-  const all = index.archive.reports
   const candidates = index.postings.length
-    ? findCandidates(page.codes, index.postings, all.length)
-    : Array.from(all, (_, number) => number)
-  yield
+    ? findCandidates(page.codes, index.postings, index.size)
+    : Array.from({ length: index.size }, (_, number) => number)
+  yield candidates
   const claims = yield* claimSteps(page, candidates, index)
-  const settled = settleRivals(claims, all.length)
+  const settled = settleRivals(claims, index.size)
   const byReport = groupByReport(settled)
   const reusing = [...byReport].filter(([, mine]) => mine.some(({ kind }) => kind === 'reuse'))
   const reports: ReportMatch<FoundPair>[] = []
@@ -58,26 +60,17 @@ function* matchSteps(
  * millisecond.
  */
 export function matchPage(pageText: string, index: ArchiveIndex): PageMatch<FoundPair> {
-  const steps = matchSteps(pageText, index)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return runSteps(matchSteps(pageText, index))
 }
 
 /**
  * The same for a page of any length, without holding up anything else: `pause` is awaited between
  * steps of a few milliseconds, and decides whether it is time to let others work.
  */
-export async function matchPageInSlices(
+export function matchPageInSlices(
   pageText: string,
   index: ArchiveIndex,
   pause: () => Promise<void>,
 ): Promise<PageMatch<FoundPair>> {
-  const steps = matchSteps(pageText, index)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await pause()
-  }
+  return runInSlices(matchSteps(pageText, index), pause)
 }

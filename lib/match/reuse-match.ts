@@ -55,7 +55,7 @@ export function reuseMatch(
   const coverage = onPage / page.codes.length
   const reportCoverage = Math.min(1, inReport / Math.max(1, folded.comparable))
   return {
-    source: index.archive.reports[number]!.source,
+    source: index.reportAt(number).source,
     ...relate(coverage, reportCoverage),
     coverage,
     reportCoverage,

@@ -34,7 +34,7 @@ export function topicMatches(
   const places = placeTerms(page, topic)
   return found.map(({ number, likeness }): ReportMatch<FoundPair> => {
     const folded = index.foldedAt(number)
-    const report = index.archive.reports[number]!
+    const report = index.reportAt(number)
     const paragraphs = report.paragraphs.map((span) => foldSpan(folded, span))
     const passages = topicPairs(topic, places, folded, paragraphs, index.frequency).map(
       (pair): FoundPair => {

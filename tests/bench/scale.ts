@@ -3,13 +3,16 @@
  * `npm run bench:scale` writes tests/bench/results/scale.json; sizes can be named as arguments.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { buildIndex, extendIndex, type ArchiveIndex } from '#lib/archive/build-index.ts'
+import { buildIndex, type ArchiveIndex } from '#lib/archive/build-index.ts'
+import { foldReport } from '#lib/archive/fold-report.ts'
 import { postingBytes } from '#lib/archive/postings.ts'
+import { segmentSteps } from '#lib/archive/segment.ts'
 import { findCandidates } from '#lib/match/find-candidates.ts'
 import { matchPage } from '#lib/match/match-page.ts'
 import type { FoundPair, ReportMatch } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { fold } from '#lib/text/fold.ts'
+import { runSteps } from '#lib/text/run-steps.ts'
 import { reportOf } from '#tests/report-of.ts'
 import { recombine } from './make-archive.ts'
 import { makePages, type MadePage } from './make-pages.ts'
@@ -51,12 +54,11 @@ function casesOf(pages: readonly MadePage[]): Case[] {
 
 /** Share of planted passages whose report is among the candidates of its page. */
 function candidateRecall(pages: readonly MadePage[], index: ArchiveIndex): number {
-  const { reports } = index.archive
   let found = 0
   let planted = 0
   for (const page of pages) {
-    const numbers = findCandidates(fold(page.text).codes, index.postings, reports.length)
-    const sources = new Set(numbers.map((number) => reports[number]!.source))
+    const numbers = findCandidates(fold(page.text).codes, index.postings, index.size)
+    const sources = new Set(numbers.map((number) => index.reportAt(number).source))
     planted += page.truth.length
     found += page.truth.filter((t) => sources.has(t.source)).length
   }
@@ -76,12 +78,8 @@ function measure(size: number) {
   const started = performance.now()
   const index = buildIndex({ format: 1, reports })
   const buildMs = performance.now() - started
-  const more = {
-    format: 1 as const,
-    reports: [...reports, reportOf('one-more.txt', reports[0]!.text)],
-  }
   const addStarted = performance.now()
-  extendIndex(index, more)
+  runSteps(segmentSteps(size, 1, () => foldReport(reports[0]!)))
   const addMs = performance.now() - addStarted
 
   for (const page of pages) matchPage(page.text, index)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { buildArchive } from '#lib/archive/build.ts'
 import { buildIndex } from '#lib/archive/build-index.ts'
+import { lookUp } from '#lib/archive/search.ts'
+import { matchMeasures } from '#lib/measure/match.ts'
 import { buildMeasureIndex } from '#lib/measure/measure-index.ts'
 
 const REPORT = `港口集团疫情防控纪实
@@ -13,7 +15,8 @@ const archive = buildArchive([{ source: 'port.txt', text: REPORT }])
 const index = buildIndex(archive)
 const measures = buildMeasureIndex(archive.reports.map((report) => ({ ...report, parts: report })))
 const bySource = new Map(archive.reports.map((report) => [report.source, report]))
-const ask = (query: string) => answerLookUp(query, index, measures, bySource)
+const ask = (query: string) =>
+  answerLookUp(lookUp(query, index), matchMeasures(query, measures), bySource)
 
 describe('answerLookUp', () => {
   it('quotes the words with what stands around them in their line', () => {

@@ -1,62 +1,110 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { buildArchive } from '#lib/archive/build.ts'
-import { exportPart } from '#lib/archive/export.ts'
-import { importFile } from '#lib/archive/import.ts'
+import { exportArchive } from '#lib/archive/export.ts'
+import { importArchive, importText, type ImportResult } from '#lib/archive/import.ts'
 
 const TEXT =
   '青岭集团筑牢防线\n\n集团党委召开专题会议,成立疫情防控工作领导小组,每天两次对办公场所消毒。各单位落实日报告制度。\n'
+const [REPORT] = buildArchive([{ source: 'b.txt', text: TEXT }]).reports
 const bytes = (text: string) => new TextEncoder().encode(text)
 const none = () => false
-const read = (name: string, content: Uint8Array, from = 0) =>
-  importFile({ name, bytes: content, from }, none)
 
-function exported(reports: Parameters<typeof exportPart>[0]): string {
-  let json = ''
-  for (let from: number | null = 0; from !== null;) {
-    const part = exportPart(reports, from)
-    json += part.json
-    from = part.next
+async function exported(batches: readonly (readonly ArchivedReport[])[]): Promise<string> {
+  async function* given() {
+    yield* batches
   }
+  let json = ''
+  for await (const piece of exportArchive(given())) json += piece
   return json
 }
 
-describe('importFile', () => {
-  it('reads raw texts, and exported archives as they were', () => {
-    const { reports } = buildArchive([{ source: 'b.txt', text: TEXT }])
-    const raw = read('a.txt', bytes(TEXT))
-    expect(raw.ok && raw.reports.map(({ source }) => source)).toEqual(['a.txt'])
-    const saved = read('mine.json', bytes(`\ufeff${exported(reports)}`))
-    expect(saved.ok && saved.reports).toEqual(reports)
-  })
+/** All that comes of a file that is read in pieces of so many characters. */
+async function imported(name: string, json: string, size: number, isTaken = none) {
+  async function* pieces() {
+    for (let from = 0; from < json.length; from += size) yield json.slice(from, from + size)
+  }
+  const results: ImportResult[] = []
+  for await (const result of importArchive(name, pieces(), isTaken)) results.push(result)
+  return {
+    reports: results.flatMap((result) => (result.ok ? result.reports : [])),
+    faults: results.flatMap((result) => (result.ok ? [] : [result.message])),
+  }
+}
 
-  it('reads an archive of any size that was exported in parts', () => {
-    const [report] = buildArchive([{ source: 'b.txt', text: TEXT }]).reports
-    for (const size of [0, 1, 249, 250, 251, 600]) {
-      const reports = Array.from({ length: size }, (_, i) => ({ ...report!, source: `${i}.txt` }))
-      const result = read('all.json', bytes(exported(reports)))
-      expect(result.ok && result.reports).toEqual(reports)
-    }
+describe('importText', () => {
+  it('reads a raw text', () => {
+    const result = importText({ name: 'a.txt', bytes: bytes(TEXT) }, none)
+    expect(result.ok && result.reports.map(({ source }) => source)).toEqual(['a.txt'])
   })
 
   it.each([
     ['empty.txt', bytes(''), /^empty\.txt: whole file/],
     ['gb.txt', Uint8Array.of(0xd2, 0xdf, 0xc7, 0xe9), /^gb\.txt: line 1, byte 1: not UTF-8/],
-    ['half.json', bytes('{"format": 1, "reports": ['), /^half\.json: /],
-    ['other.json', bytes('{"format": 9, "reports": []}'), /^other\.json: archive format: 9/],
   ])('says of %s what is wrong with it', (name, content, message) => {
-    expect(read(name, content)).toEqual({
+    expect(importText({ name, bytes: content }, none)).toEqual({
       ok: false,
-      failure: { name, message: expect.stringMatching(message) },
+      message: expect.stringMatching(message),
     })
   })
 
-  it('counts the reports of a file that comes in parts from its beginning', () => {
-    const result = read('part.json', bytes('{"format": 1, "reports": [{}]}'), 100)
-    expect(!result.ok && result.failure.message).toContain('report 101')
+  it('refuses a report that the archive holds', () => {
+    const file = { name: 'a.txt', bytes: bytes(TEXT) }
+    expect(importText(file, (source) => source === 'a.txt').ok).toBe(false)
+  })
+})
+
+describe('importArchive', () => {
+  it('reads archives of any size as they were exported, however the pieces are cut', async () => {
+    for (const size of [0, 1, 31, 32, 33, 100]) {
+      const reports = Array.from({ length: size }, (_, i) => ({ ...REPORT!, source: `${i}.txt` }))
+      const json = await exported([reports.slice(0, 7), reports.slice(7)])
+      expect(JSON.parse(json)).toEqual({ format: 1, reports })
+      for (const piece of [97, 10_000, 1_000_000])
+        expect(await imported('all.json', json, piece)).toEqual({ reports, faults: [] })
+    }
   })
 
-  it('refuses a report that the archive holds', () => {
-    const file = { name: 'a.txt', bytes: bytes(TEXT), from: 0 }
-    expect(importFile(file, (source) => source === 'a.txt').ok).toBe(false)
+  it('reads any JSON of an archive, whatever stands beside and inside the reports', async () => {
+    const words = fc.string({ unit: fc.constantFrom(...'"\\,[]{}:reports文'), maxLength: 12 })
+    const settings = fc.tuple(words, words, fc.jsonValue({ maxDepth: 2 }), fc.boolean(), fc.nat(9))
+    await fc.assert(
+      fc.asyncProperty(settings, async ([source, name, value, spaced, cut]) => {
+        const reports = [
+          { ...REPORT!, source },
+          { ...REPORT!, source: `${source}2` },
+        ]
+        const archive = { [`${name}!`]: value, format: 1, reports, more: { reports: [1, [2]] } }
+        const json = JSON.stringify(archive, null, spaced ? 2 : 0)
+        expect(await imported('any.json', json, cut + 1)).toEqual({ reports, faults: [] })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    ['half.json', '{"format": 1, "reports": [', /^half\.json: /],
+    ['none.json', '', /^none\.json: /],
+    ['comma.json', '{"format": 1, "reports": [,]}', /^comma\.json: /],
+    ['other.json', '{"format": 9, "reports": []}', /^other\.json: archive format: 9/],
+    ['list.json', '[{"reports": []}]', /^list\.json: archive/],
+    ['empty.json', '{"format": 1, "reports": [{}]}', /^empty\.json: report 1/],
+  ])('says of %s what is wrong with it', async (name, json, message) => {
+    const { faults } = await imported(name, json, 5)
+    expect(faults).toEqual([expect.stringMatching(message)])
+  })
+
+  it('names the place of a broken report in the whole file', async () => {
+    const reports = Array.from({ length: 40 }, (_, i) => ({ ...REPORT!, source: `${i}.txt` }))
+    const json = JSON.stringify({ format: 1, reports: [...reports, {}] })
+    const { faults } = await imported('part.json', json, 500)
+    expect(faults).toEqual([expect.stringContaining('report 41')])
+  })
+
+  it('refuses a report that the archive holds', async () => {
+    const json = await exported([[REPORT!]])
+    const { faults } = await imported('a.json', json, 500, () => true)
+    expect(faults).toHaveLength(1)
   })
 })

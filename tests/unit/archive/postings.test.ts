@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runSteps } from '#lib/text/run-steps.ts'
-import { bucketOf, isSampled, postingSteps, type Postings } from '#lib/archive/postings.ts'
-import { fold } from '#lib/text/fold.ts'
+import { bucketOf, isSampled, PostingsMaker, type Postings } from '#lib/archive/postings.ts'
+import { fold, type Folded } from '#lib/text/fold.ts'
 import { hash5 } from '#lib/text/gram.ts'
 
 const han = fc.integer({ min: 0x4e00, max: 0x4e20 }).map((code) => String.fromCharCode(code))
@@ -25,14 +25,18 @@ function read({ bytes, offsets, first }: Postings, bucket: number): number[] {
   return reports
 }
 
-describe('postingSteps', () => {
+function postingsOf(first: number, folded: readonly Folded[]): Postings {
+  const maker = new PostingsMaker()
+  for (const one of folded) maker.add(one)
+  return runSteps(maker.make(first))
+}
+
+describe('PostingsMaker', () => {
   it('names every report of a sampled 5-gram, each once and rising', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), fc.nat(1000), (texts, first) => {
         const folded = texts.map(fold)
-        const characters = texts.join('').length
-        const at = (report: number) => folded[report - first]!
-        const postings = runSteps(postingSteps(first, texts.length, characters, at))
+        const postings = postingsOf(first, folded)
         folded.forEach(({ codes }, report) => {
           for (let i = 0; i + 5 <= codes.length; i++) {
             const hash = hash5(codes, i)
@@ -52,7 +56,7 @@ describe('postingSteps', () => {
 
   it('leaves out what stands everywhere', () => {
     const everywhere = fold('网格员每天早晚两次上门登记测量体温并且送去蔬菜和药品')
-    const postings = runSteps(postingSteps(0, 500, 500 * everywhere.text.length, () => everywhere))
-    expect(postings.bytes).toHaveLength(0)
+    const everyReport = Array.from({ length: 500 }, () => everywhere)
+    expect(postingsOf(0, everyReport).bytes).toHaveLength(0)
   })
 })
