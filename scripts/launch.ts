@@ -30,6 +30,8 @@ export interface LaunchOptions {
    * reader had chosen so, `asked` where the reader would be asked and says yes, `none` at all.
    */
   readonly access?: 'all' | 'asked' | 'none'
+  /** The browser's own windows, its questions too, can be read and clicked from outside. */
+  readonly openWindows?: boolean
   /** Leaves the page open that welcomes a new reader. */
   readonly welcome?: boolean
 }
@@ -43,6 +45,12 @@ export interface Session {
   /** Where the browser answers a second connection: `context.pages()` lists no side panels. */
   readonly devtoolsUrl: string
 }
+
+/** What Chromium has for those who work on its windows; it writes the port into the profile. */
+const OPEN_WINDOWS = [
+  '--enable-ui-devtools=0',
+  '--enable-features=ui-debug-tools,ui-debug-tools-enable-synthetic-events',
+]
 
 /** Starts a browser with the extension loaded and its background running. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Session> {
@@ -71,6 +79,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       `--window-size=${size.width},${size.height}`,
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       '--remote-debugging-port=0',
+      ...(options.openWindows ? OPEN_WINDOWS : []),
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

@@ -1,4 +1,6 @@
 import { chooseChecks } from '#lib/browser/choose-checks.ts'
+import { followTab } from '#lib/browser/follow-tab.ts'
+import { Plea } from '#lib/browser/plea.svelte.ts'
 import { BUTTON, readShortcuts } from '#lib/browser/read-shortcuts.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
 import { siteOf } from '#lib/browser/site-of.ts'
@@ -9,14 +11,16 @@ import type { Settings } from '#lib/settings/settings.ts'
 export class Allowing {
   /** What the toolbar button answers to. */
   shortcut = $state('')
-  /** The browser asked, and the reader said no. */
-  refused = $state(false)
+  /** What became of the last choice that had the browser ask. */
+  readonly plea = new Plea()
   #settings: Settings
 
   /** `settings` as they are now. */
   constructor(settings: Settings, signal: AbortSignal) {
     this.#settings = $state.raw(settings)
     settingsStore.watch((changed) => (this.#settings = changed), signal)
+    // What was answered on one page says nothing on the next.
+    void followTab(() => this.plea.forget(), signal)
     void readShortcuts().then((shortcuts) => (this.shortcut = shortcuts.get(BUTTON) ?? ''))
   }
 
@@ -27,10 +31,10 @@ export class Allowing {
   }
 
   async site(site: string): Promise<void> {
-    this.refused = !(await chooseChecks.site(site))
+    await this.plea.follow(() => chooseChecks.site(site))
   }
 
   async all(): Promise<void> {
-    this.refused = !(await chooseChecks.all())
+    await this.plea.follow(() => chooseChecks.all())
   }
 }

@@ -1,6 +1,7 @@
 import { chooseChecks } from './choose-checks.ts'
 import { pageAccess } from './page-access.ts'
 import { checkedPatterns } from './page-patterns.ts'
+import { Plea } from './plea.svelte.ts'
 import { settingsStore } from './settings-store.ts'
 import { siteOf } from './site-of.ts'
 import type { Checks, Settings } from '#lib/settings/settings.ts'
@@ -10,8 +11,10 @@ export class Choosing {
   settings: Settings
   /** The browser lets the extension into the pages that were chosen; null: not known yet. */
   allowed = $state<boolean | null>(null)
-  /** The reader was asked for access last, and said no. */
-  refused = $state(false)
+  /** What became of the last choice that had the browser ask. */
+  readonly plea = new Plea()
+  /** What the reader has just chosen, until it holds or is refused; null: nothing. */
+  #wanted = $state.raw<Checks | null>(null)
   /** Writes under way: what is read meanwhile is older than what the reader has set. */
   #saving = 0
 
@@ -26,6 +29,11 @@ export class Choosing {
     pageAccess.watch(() => void this.#lookForAccess(), signal)
   }
 
+  /** What the choice stands at: what holds, or what the browser is asking about. */
+  get checks(): Checks {
+    return this.#wanted ?? this.settings.checks
+  }
+
   async save(change: Partial<Settings>): Promise<void> {
     this.settings = { ...this.settings, ...change }
     this.#saving++
@@ -38,18 +46,20 @@ export class Choosing {
 
   /** To be called at once in the handler of a click. */
   async check(checks: Checks): Promise<void> {
-    const allowed = await this.#ask(checks)
-    this.refused = !allowed
-    // What was chosen in vain is chosen no longer: the control shows what holds.
+    this.#wanted = checks
+    await this.plea.follow(() => this.#ask(checks))
     this.settings = await settingsStore.load()
+    // What was chosen in vain is chosen no longer: the control shows what holds.
+    this.#wanted = null
   }
 
-  /** Adds a site; false where what was typed names none. To be called as `check` is. */
-  addSite(typed: string): boolean {
+  /**
+   * Adds a site, and answers whether the reader allowed it; null where what was typed names none. To
+   * be called as `check` is.
+   */
+  addSite(typed: string): Promise<boolean> | null {
     const site = siteOf(typed)
-    if (site === null) return false
-    void chooseChecks.site(site).then((allowed) => (this.refused = !allowed))
-    return true
+    return site === null ? null : this.plea.follow(() => chooseChecks.site(site))
   }
 
   removeSite(site: string): Promise<void> {
