@@ -4,6 +4,7 @@ import { isChecked } from '#lib/settings/is-checked.ts'
 import type { Span } from '#lib/text/span.ts'
 import { askedTabs } from './asked-tabs.ts'
 import { bringChecker } from './bring-checker.ts'
+import { lookFromOutside } from './look-from-outside.ts'
 import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
 import { ALL_PAGES, patternsOf } from './page-patterns.ts'
@@ -20,6 +21,10 @@ export type Asked =
   | Exclude<PageState, { kind: 'checked' }>
   /** A page that extensions may not read: the browser's own, its store, another extension's. */
   | { readonly kind: 'forbidden' }
+  /** One of the extension's own pages. */
+  | { readonly kind: 'own' }
+  /** A document that the browser shows, but has no page of: its text cannot be read. */
+  | { readonly kind: 'pdf'; readonly title: string; readonly url: string }
   /** Pages like this one are compared when the reader asks for it. */
   | Unasked
 
@@ -40,13 +45,15 @@ export async function askPage(tabId: number, afresh = false): Promise<Asked> {
     return await describePage(tabId, afresh)
   } catch {
     // Nobody there; what goes wrong in a page that answers is a state, not a rejection.
-    const site = await siteOfTab(tabId)
-    if (!(await isWanted(tabId, site))) return { kind: 'unasked', site }
+    const { url } = await browser.tabs.get(tabId)
+    if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' }
+    const site = url === undefined ? null : siteOf(url)
+    if (!(await isWanted(tabId, site))) return unasked(tabId, site)
     const brought = await bringChecker(tabId)
-    if (brought === 'closed' || (brought === 'no-access' && (await isShut(tabId, site))))
-      return { kind: 'forbidden' }
-    if (brought === 'no-access') return { kind: 'unasked', site }
-    return brought === 'chinese' ? describePage(tabId, afresh) : describeFromOutside(tabId)
+    if (brought === 'chinese') return describePage(tabId, afresh)
+    if (brought === 'not-chinese') return describeFromOutside(tabId)
+    const shut = brought === 'closed' || (await isShut(tabId, site))
+    return shut ? { kind: 'forbidden' } : { kind: 'unasked', site }
   }
 }
 
@@ -68,11 +75,14 @@ async function describePage(tabId: number, afresh: boolean): Promise<Asked> {
   return { ...state, day: pageDay(state.dates, today()) }
 }
 
+const PDF = 'application/pdf'
+
 const today = () => new Date().toISOString().slice(0, 10)
 
-async function siteOfTab(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId)
-  return url === undefined ? null : siteOf(url)
+/** No reader shall be sent to click a button that opens nothing: where that is known, it is told. */
+async function unasked(tabId: number, site: string | null): Promise<Asked> {
+  const closed = (await lookFromOutside(tabId)) === 'closed'
+  return closed ? { kind: 'forbidden' } : { kind: 'unasked', site }
 }
 
 async function isWanted(tabId: number, site: string | null): Promise<boolean> {
@@ -93,5 +103,7 @@ async function isShut(tabId: number, site: string | null): Promise<boolean> {
 
 async function describeFromOutside(tabId: number): Promise<Asked> {
   const { title = '', url = '' } = await browser.tabs.get(tabId)
-  return { kind: 'not-chinese', title, url }
+  const found = await lookFromOutside(tabId)
+  const isPdf = typeof found === 'object' && found.type === PDF
+  return { kind: isPdf ? 'pdf' : 'not-chinese', title, url }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { barredBy, type Barred } from './barred-by.ts'
 import { bringSession } from './bring-session.ts'
 
 /** What runs in every page that is compared; it returns whether the page has Chinese. */
@@ -7,11 +8,7 @@ export const CHECKER: { js: ['/page.js']; css: ['/assets/page.css'] } = {
   css: ['/assets/page.css'],
 }
 
-/** `closed`: to all extensions. `no-access`: as long as the reader does not let this one in. */
-export type Brought = 'chinese' | 'not-chinese' | 'closed' | 'no-access'
-
-/** Browsers tell a page of their own by other words than one that nobody has asked for. */
-const NO_ACCESS = /permission/i
+export type Brought = 'chinese' | 'not-chinese' | Barred
 
 /** Brings what compares a page into the page of a tab; there it begins once, however often it comes. */
 export async function bringChecker(tabId: number): Promise<Brought> {
@@ -25,6 +22,6 @@ export async function bringChecker(tabId: number): Promise<Brought> {
     await bringSession(tabId)
     return 'chinese'
   } catch (error) {
-    return error instanceof Error && NO_ACCESS.test(error.message) ? 'no-access' : 'closed'
+    return barredBy(error)
   }
 }
