@@ -33,7 +33,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    action: { default_title: '__MSG_openPanel__' },
+    action: {
+      default_title: '__MSG_openPanel__',
+      // Else Firefox keeps the button, and what its badge counts, behind the menu of extensions.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     // None of these says anything at install. `activeTab` with `scripting`: a click on the button
     // has this page compared. Pages that are compared by themselves are asked for when wanted.
     permissions: [
@@ -45,6 +49,7 @@ export default defineConfig({
       'clipboardWrite',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // None is Alt+Shift and a letter of Firefox's menu bar (F, E, V, S, B, T, H): that opens the menu.
     commands: {
       // The toolbar button.
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
@@ -53,11 +58,11 @@ export default defineConfig({
         description: '__MSG_lookUpShortcut__',
       },
       'switch-script': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_scriptShortcut__',
       },
       'switch-highlights': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_highlightsShortcut__',
       },
     },

@@ -32,30 +32,34 @@ function noteSelection(places: Places, document: Document): void {
   })
 }
 
-/** Highlights, ours and the page's: live ranges are set anew, static ones replaced. */
-function noteHighlights(places: Places): void {
-  for (const highlight of globalThis.CSS?.highlights?.values() ?? [])
-    for (const range of highlight) {
-      const ends = [range.startOffset, range.endOffset] as [number, number]
-      const { startContainer, endContainer } = range
-      let shown = range
-      const show = () => {
-        if (shown instanceof Range) {
-          shown.setStart(startContainer, ends[0])
-          shown.setEnd(endContainer, ends[1])
-          return
-        }
-        highlight.delete(shown)
-        const [startOffset, endOffset] = ends
-        shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset })
-        highlight.add(shown)
-      }
-      for (const [i, node] of [startContainer, endContainer].entries())
-        note(places, node, ends[i]!, (offset) => {
-          ends[i] = offset
-          show()
-        })
+/** A range of a highlight, ours or the page's: a live one is set anew, a static one replaced. */
+function noteHighlighted(places: Places, range: AbstractRange, highlight: Highlight): void {
+  const ends = [range.startOffset, range.endOffset] as [number, number]
+  const { startContainer, endContainer } = range
+  let shown = range
+  const show = () => {
+    if (shown instanceof Range) {
+      shown.setStart(startContainer, ends[0])
+      shown.setEnd(endContainer, ends[1])
+      return
     }
+    highlight.delete(shown)
+    const [startOffset, endOffset] = ends
+    shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset })
+    highlight.add(shown)
+  }
+  for (const [i, node] of [startContainer, endContainer].entries())
+    note(places, node, ends[i]!, (offset) => {
+      ends[i] = offset
+      show()
+    })
+}
+
+function noteHighlights(places: Places): void {
+  // Firefox gives a content script no iterator of a page's object: `for … of` throws there.
+  globalThis.CSS?.highlights?.forEach((highlight) =>
+    highlight.forEach((range) => noteHighlighted(places, range, highlight)),
+  )
 }
 
 /**

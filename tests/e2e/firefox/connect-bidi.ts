@@ -14,6 +14,7 @@ interface Answer {
 }
 
 interface Waiting {
+  readonly method: string
   readonly resolve: (result: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -26,7 +27,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
 
   const send = (method: string, params: object = {}) =>
     new Promise<unknown>((resolve, reject) => {
-      waiting.set(++last, { resolve, reject })
+      waiting.set(++last, { method, resolve, reject })
       socket.send(JSON.stringify({ id: last, method, params }))
     })
   socket.addEventListener('message', ({ data }) => {
@@ -34,7 +35,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     const asked = id === null ? undefined : waiting.get(id)
     if (!asked || id === null) return
     waiting.delete(id)
-    if (type === 'error') asked.reject(new Error(`${error}: ${message}`))
+    if (type === 'error') asked.reject(new Error(`${asked.method}: ${error}: ${message}`))
     else asked.resolve(result)
   })
   socket.addEventListener('close', () => {

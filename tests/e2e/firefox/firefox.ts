@@ -76,7 +76,7 @@ export class Firefox {
     const window = new View(bidi, tree.contexts[0]!.context)
     const extensionData = { type: 'path', path: extensionDir }
     await bidi.send('webExtension.install', { extensionData })
-    const welcome = await tabOf(bidi, '/welcome.html')
+    const welcome = await tabOf(bidi, `moz-extension://${EXTENSION_HOST}/welcome.html`)
     const firefox = new Firefox(bidi, window, welcome, end)
     if (access === 'all') await firefox.#letIn()
     return firefox
@@ -94,22 +94,28 @@ export class Firefox {
     return tab
   }
 
-  /** The tab whose address ends so; one that is opening is awaited. */
-  tabOf(end: string): Promise<View> {
-    return tabOf(this.#bidi, end)
+  /** The tab that shows a page of the extension; one that is opening is awaited. */
+  tabOf(path: string): Promise<View> {
+    return tabOf(this.#bidi, this.address(path))
+  }
+
+  /** The text that was copied last. */
+  clipboard(): Promise<string> {
+    return this.window.evaluate(() => navigator.clipboard.readText())
   }
 
   /** Opens the browser's own sidebar. */
   async openSidebar(): Promise<View> {
-    await this.window.evaluate(
-      async (id, width) => {
-        await SidebarController.show(id)
-        document.getElementById('sidebar-box')!.style.width = `${width}px`
-      },
-      SIDEBAR,
-      SIDEBAR_WIDTH,
-    )
+    await this.window.evaluate((id) => SidebarController.show(id), SIDEBAR)
+    await this.widenSidebar(SIDEBAR_WIDTH)
     return this.sidebar()
+  }
+
+  /** `width` in CSS pixels. */
+  async widenSidebar(width: number): Promise<void> {
+    await this.window.evaluate((wanted) => {
+      document.getElementById('sidebar-box')!.style.width = `${wanted}px`
+    }, width)
   }
 
   async closeSidebar(): Promise<void> {
@@ -160,12 +166,12 @@ export class Firefox {
   }
 }
 
-async function tabOf(bidi: Bidi, end: string): Promise<View> {
+async function tabOf(bidi: Bidi, address: string): Promise<View> {
   for (let tries = 0; tries < 100; tries++) {
     const { contexts } = (await bidi.send('browsingContext.getTree')) as Tree
-    const tab = contexts.find(({ url }) => url.endsWith(end))
+    const tab = contexts.find(({ url }) => url.startsWith(address))
     if (tab) return new View(bidi, tab.context)
     await delay(50)
   }
-  throw new Error(`No tab shows ${end}.`)
+  throw new Error(`No tab shows ${address}.`)
 }

@@ -29,12 +29,21 @@ interface Modules {
   readonly NavigableManager: Navigables
   readonly ExtensionPermissions: {
     readonly add: (id: string, what: Permissions, emitter: object) => Promise<void>
-    readonly remove: (id: string, what: Permissions, emitter: object) => Promise<void>
+  }
+  readonly AddonManager: {
+    readonly getAddonByID: (id: string) => Promise<{
+      readonly disable: () => Promise<void>
+      readonly enable: () => Promise<void>
+    }>
   }
 }
 
 declare global {
   const ChromeUtils: { readonly importESModule: (address: string) => Modules }
+  const Services: {
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] }
+    readonly prefs: { readonly setIntPref: (name: string, value: number) => void }
+  }
   const WebExtensionPolicy: {
     readonly getByID: (id: string) => { readonly extension: Extension } | null
   }
@@ -44,6 +53,16 @@ declare global {
     readonly browser: { readonly contentDocument: Document }
     readonly show: (id: string) => Promise<boolean>
     readonly hide: () => void
+  }
+  const Ci: { readonly nsITextInputProcessor: object }
+  const Cc: {
+    readonly '@mozilla.org/text-input-processor;1': {
+      readonly createInstance: (what: object) => {
+        readonly beginInputTransactionForTests: (window: Window) => boolean
+        readonly keydown: (key: KeyboardEvent) => number
+        readonly keyup: (key: KeyboardEvent) => boolean
+      }
+    }
   }
   const PopupNotifications: { readonly isPanelOpen: boolean; readonly panel: HTMLElement }
 }

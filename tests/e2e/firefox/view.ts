@@ -108,6 +108,28 @@ export class View {
     await this.#act({ type: 'key', id: 'keyboard', actions })
   }
 
+  /** Chooses from a list, as with a mouse. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.#find(selector, '')
+    await this.evaluate(
+      (wanted, chosen) => {
+        const list = document.querySelector<HTMLSelectElement>(wanted)!
+        list.value = chosen
+        for (const type of ['input', 'change'])
+          list.dispatchEvent(new Event(type, { bubbles: true }))
+      },
+      selector,
+      value,
+    )
+  }
+
+  /** Selects all words of an element. */
+  async select(selector: string): Promise<void> {
+    await this.evaluate((wanted) => {
+      getSelection()!.selectAllChildren(document.querySelector(wanted)!)
+    }, selector)
+  }
+
   async goto(url: string): Promise<void> {
     await this.#bidi.send('browsingContext.navigate', {
       context: this.context,
