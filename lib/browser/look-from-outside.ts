@@ -9,7 +9,8 @@ export async function lookFromOutside(tabId: number): Promise<{ type: string } |
   try {
     const func = () => document.contentType
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func })
-    return { type: frame?.result ?? '' }
+    // Firefox has nothing to say of its own pages, where it runs nothing.
+    return frame ? { type: frame.result ?? '' } : 'closed'
   } catch (error) {
     return barredBy(error)
   }

@@ -33,7 +33,7 @@ test('a page is read when the reader clicks the button; a site when Firefox has 
 
   await panel.click('button', 'Always check 127.0.0.1')
   expect(await answerQuestion(fresh, 'deny')).toContain('127.0.0.1')
-  await expect.poll(() => panel.text()).toContain('The browser was not given leave')
+  await expect.poll(() => panel.text()).toContain('You did not allow it')
   expect(await origins(fresh)).toEqual([])
 
   await page.goto(server.url('nested'))
@@ -58,7 +58,7 @@ test('all pages are checked once Firefox has asked, those that are open too, unt
   await fresh.welcome.bringToFront()
   await fresh.welcome.click('button', 'Check on all pages')
   expect(await answerQuestion(fresh, 'deny')).toContain('all websites')
-  await expect.poll(() => fresh.welcome.text()).toContain('The browser was not given leave')
+  await expect.poll(() => fresh.welcome.text()).toContain('You did not allow it')
   await fresh.welcome.click('button', 'Check on all pages')
   await answerQuestion(fresh, 'allow')
   await expect.poll(() => highlighted(page, 'reuse')).toContain('統一組織領導')
