@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { compileStage } from '#lib/script/compile-stage.ts'
 import { STAGES_IN_USE } from '#lib/script/convert.ts'
-import { packTrie } from '#lib/script/phrase-trie.ts'
+import { packTrie } from '#lib/script/pack-trie.ts'
 
 /** Where the extension keeps its dictionaries, below its root. */
 const FOLDER = 'dictionaries'

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { StageName } from '#lib/script/chains.ts'
 import { loadConverter, type Converter, type Target } from '#lib/script/convert.ts'
-import { unpackTrie, type PhraseTrie } from '#lib/script/phrase-trie.ts'
+import { unpackTrie } from '#lib/script/pack-trie.ts'
+import type { PhraseTrie } from '#lib/script/phrase-trie.ts'
 import { wordStore } from './word-store.ts'
 
 const stages = new Map<StageName, Promise<PhraseTrie>>()

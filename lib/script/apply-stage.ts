@@ -1,5 +1,6 @@
 import { matchWord, type PhraseTrie, type WordMatch } from './phrase-trie.ts'
 import { CUT, HELD, reserve, type Mark, type TextBuffer } from './text-buffer.ts'
+import { joinTraces, type TracePart } from './trace.ts'
 
 const FIRST_DESCRIPTION = 0x2ff0
 const LAST_DESCRIPTION = 0x2fff
@@ -49,6 +50,7 @@ export function applyStage(
   const { pool } = trie
   const { units, length } = input
   const match: WordMatch = { end: 0, at: 0, phrase: false }
+  const changes: TracePart[] = []
   let written = 0
   let stretchEnd = 0
   let pending: number = 0
@@ -57,23 +59,16 @@ export function applyStage(
   function put(source: Uint16Array, at: number, count: number, start: number, end: number): void {
     // With room for the rest, so that single units can be copied without asking.
     reserve(output, written + count + length - end)
-    const even = count === end - start
     for (let i = 0; i < count; i++) {
       output.units[written + i] = source[at + i]!
       output.marks[written + i] = 0
     }
     output.marks[written] = pending
-    if (input.from && input.to && output.from && output.to)
-      for (let i = 0; i < count; i++) {
-        output.from[written + i] = input.from[even ? start + i : start]!
-        output.to[written + i] = input.to[even ? start + i : end - 1]!
-      }
-    output.uneven ||= !even
+    if (count !== end - start) changes.push([start, end, written, written + count])
     pending = 0
     written += count
   }
 
-  output.uneven = input.uneven
   reserve(output, length)
   for (let at = 0; at < length;) {
     if (at === stretchEnd) {
@@ -91,7 +86,7 @@ export function applyStage(
       put(pool, match.at + 1, pool[match.at]!, at, match.end)
       if (marked) pending = CUT
       at = match.end
-    } else if (pending === 0 && !input.from && isPlain(units[at]!)) {
+    } else if (pending === 0 && isPlain(units[at]!)) {
       output.units[written] = units[at]!
       output.marks[written++] = 0
       at++
@@ -102,6 +97,7 @@ export function applyStage(
     }
   }
   output.length = written
+  output.trace = joinTraces(input.trace, changes)
 }
 
 /** Marks the longest words of `trie` in `buffer` as stretches of their own. */

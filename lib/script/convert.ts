@@ -82,15 +82,10 @@ export async function loadConverter(
   return {
     target,
     convert: (text, around = 'mixed') =>
-      read(runnerFor(text, around).run(text, exceptionsIn(text), false)),
+      read(runnerFor(text, around).run(text, exceptionsIn(text))),
     convertWithMap(text, around = 'mixed') {
-      const runner = runnerFor(text, around)
-      const exceptions = exceptionsIn(text)
-      const buffer = runner.run(text, exceptions, false)
-      // Most texts keep their length part by part: then the way back needs no trace.
-      if (!buffer.uneven) return convertedText(read(buffer), buffer)
-      const traced = runner.run(text, exceptions, true)
-      return convertedText(read(traced), traced)
+      const buffer = runnerFor(text, around).run(text, exceptionsIn(text))
+      return convertedText(read(buffer), buffer.trace)
     },
     findDoubtful(text, around = 'mixed') {
       const source = wayOf(text, around)

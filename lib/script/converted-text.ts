@@ -1,5 +1,5 @@
 import type { Span } from '#lib/text/span.ts'
-import type { TextBuffer } from './text-buffer.ts'
+import type { Trace } from './trace.ts'
 
 /**
  * A converted text and the way between its offsets and the original's. Where a phrase changed its
@@ -21,23 +21,6 @@ export interface UnevenPart {
   readonly original: Span
   /** In the converted text. */
   readonly converted: Span
-}
-
-/** The parts of a traced buffer whose lengths differ. */
-function unevenParts(buffer: TextBuffer): UnevenPart[] {
-  const { from, to, length } = buffer
-  if (!from || !to || !buffer.uneven) return []
-  const parts: UnevenPart[] = []
-  for (let start = 0; start < length;) {
-    let end = start + 1
-    let originalEnd = to[start]!
-    // Units that share a part of the original, or overlap in it through two stages, stay together.
-    while (end < length && from[end]! < originalEnd) originalEnd = Math.max(originalEnd, to[end++]!)
-    if (end - start !== originalEnd - from[start]!)
-      parts.push({ original: [from[start]!, originalEnd], converted: [start, end] })
-    start = end
-  }
-  return parts
 }
 
 type Side = 'original' | 'converted'
@@ -72,7 +55,13 @@ export function mappedText(text: string, uneven: readonly UnevenPart[]): Convert
   }
 }
 
-/** What a chain left in a traced `buffer`, `text` being its characters. */
-export function convertedText(text: string, buffer: TextBuffer): ConvertedText {
-  return mappedText(text, unevenParts(buffer))
+/** What a chain made of a text, `text`, and the `trace` of its way. */
+export function convertedText(text: string, trace: Trace): ConvertedText {
+  const uneven = trace
+    .filter(([from, to, newFrom, newTo]) => to - from !== newTo - newFrom)
+    .map(([from, to, newFrom, newTo]): UnevenPart => ({
+      original: [from, to],
+      converted: [newFrom, newTo],
+    }))
+  return mappedText(text, uneven)
 }

@@ -2,6 +2,7 @@ import type { Span } from '#lib/text/span.ts'
 import { alternativesIn } from './alternatives.ts'
 import { endOfStretch } from './apply-stage.ts'
 import { CHAINS, type Chain, type ChainName } from './chains.ts'
+import { convertedText } from './converted-text.ts'
 import { matchWord, type PhraseTrie, type WordMatch } from './phrase-trie.ts'
 import {
   NO_EXCEPTIONS,
@@ -54,8 +55,9 @@ export function findUndecided(
   const alternatives = alternativesOf(trie)
   const decided = new Map<number, Omit<Undecided, 'span'>>()
   const found: { span: Span; unit: number }[] = []
-  const buffer = runner.run(text, exceptions, true, { before: stage })
-  const { units, from, to, marks } = buffer
+  const buffer = runner.run(text, exceptions, { before: stage })
+  const { toOriginal } = convertedText(text, buffer.trace)
+  const { units, marks } = buffer
   const match: WordMatch = { end: 0, at: 0, phrase: false }
   let stretchEnd = 0
   for (let at = 0; at < buffer.length;) {
@@ -64,7 +66,7 @@ export function findUndecided(
     else if (matchWord(trie, units, at, stretchEnd, match) && match.phrase) at = match.end
     else {
       if (alternatives.has(units[at]!))
-        found.push({ span: [from![at]!, to![at]!], unit: units[at]! })
+        found.push({ span: toOriginal([at, at + 1]), unit: units[at]! })
       at++
     }
   }
@@ -72,7 +74,7 @@ export function findUndecided(
     let answers = decided.get(unit)
     if (!answers) {
       const convert = (character: string, part: Part) =>
-        read(runner.run(character, NO_EXCEPTIONS, false, part))
+        read(runner.run(character, NO_EXCEPTIONS, part))
       const answer = convert(String.fromCharCode(unit), {})
       const forms = new Set(alternatives.get(unit)!.map((form) => convert(form, { after: stage })))
       forms.delete(answer)

@@ -5,7 +5,12 @@ export type Entries = readonly (readonly [from: string, to: string])[]
  * Dictionaries compiled for longest match: a trie over UTF-16 units whose edges live in one open
  * hash table, so that a reader of its file (`packTrie`) has hardly anything to parse.
  */
-export interface PhraseTrie {
+export interface PhraseTrie extends TrieTable {
+  /** For each code the slot of its edge from the root, + 1; 0 where no word begins with it. */
+  readonly starts: Int32Array
+}
+
+export interface TrieTable {
   /** For each UTF-16 unit its number in this trie's alphabet, 0 where no word has it. */
   readonly codes: Uint16Array
   /** `node << CODE_BITS | code` of the edge that a slot holds, 0 where it is free; slot + 1 is the node. */
@@ -18,7 +23,7 @@ export interface PhraseTrie {
 
 /** What `matchWord` found; one object serves many calls. */
 export interface WordMatch {
-  /** End of the word, in `units`; its start where no word begins there. */
+  /** End of the word, in `units`. */
   end: number
   /** Where its replacement's length stands in `pool`. */
   at: number
@@ -31,8 +36,6 @@ const MAX_SLOTS = 2 ** (31 - CODE_BITS)
 const HASH_FACTOR = 0x9e3779b1
 /** Longer probes than these make look-ups slow: the table stays at most this full. */
 const MAX_LOAD = 0.5
-const FORMAT = 0x64756932
-const HEADER_LENGTH = 5
 
 /** Shift that takes a 32-bit hash to a slot of a table of `size`, a power of two. */
 const shiftFor = (size: number) => Math.clz32(size - 1)
@@ -92,11 +95,21 @@ export function compileTrie(
   // Last first: what comes earlier overwrites.
   for (let d = all.length - 1; d >= 0; d--)
     for (const [from, to] of all[d]!) add(from, to, d < phrases.length)
-  return { codes, edges, words, pool: Uint16Array.from(pool) }
+  return withStarts({ codes, edges, words, pool: Uint16Array.from(pool) })
+}
+
+/** Most words end at their first or second unit, so the first step is looked up ahead. */
+export function withStarts(table: TrieTable): PhraseTrie {
+  const { edges } = table
+  const starts = new Int32Array(2 ** CODE_BITS)
+  // The root is node 0: an edge from it is its code alone.
+  for (let slot = 0; slot < edges.length; slot++)
+    if (edges[slot]! > 0 && edges[slot]! < 2 ** CODE_BITS) starts[edges[slot]!] = slot + 1
+  return { ...table, starts }
 }
 
 /**
- * Whether a word of `trie` begins at `start` in `units` and ends by `limit`; the longest is written
+ * Whether a word of `trie` begins at `start` in `units` and ends by `limit` (> `start`); the longest is written
  * to `match`. A handful of array reads for each unit of the word.
  */
 export function matchWord(
@@ -106,12 +119,14 @@ export function matchWord(
   limit: number,
   match: WordMatch,
 ): boolean {
-  const { codes, edges, words } = trie
+  const { codes, starts, edges, words } = trie
+  let node = starts[codes[units[start]!]!]!
+  if (node === 0) return false
   const mask = edges.length - 1
   const shift = shiftFor(edges.length)
-  let node = 0
-  let found = 0
-  for (let i = start; i < limit; i++) {
+  let found = words[node - 1]!
+  match.end = start + 1
+  for (let i = start + 1; i < limit; i++) {
     const code = codes[units[i]!]!
     if (code === 0) break
     const edge = (node << CODE_BITS) | code
@@ -134,6 +149,16 @@ export function matchWord(
   return true
 }
 
+/** Whether any word of `trie` begins somewhere in the first `length` of `units`. */
+export function hasWord(
+  { codes, starts }: PhraseTrie,
+  units: Uint16Array,
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) if (starts[codes[units[i]!]!] !== 0) return true
+  return false
+}
+
 /** All words of `trie`, in no order. */
 export function* eachWord(
   trie: PhraseTrie,
@@ -151,72 +176,4 @@ export function* eachWord(
     const to = String.fromCharCode(...pool.subarray(at, at + pool[at - 1]!))
     yield { from, to, phrase: (word & 1) === 1 }
   }
-}
-
-const BITS = 32
-
-/**
- * The trie as bytes, in this machine's byte order (little-endian on all that run a browser): of the
- * table only what is not empty. Two thirds of it are, and a reader waits for the file.
- *
- * Header, three bit maps of the slots (taken, ends a word, by a phrase), the edges in order of their
- * slots, then units: the alphabet, and the replacements in order of their slots.
- */
-export function packTrie({ codes, edges, words, pool }: PhraseTrie): ArrayBuffer {
-  const alphabet: number[] = []
-  for (let unit = 0; unit < codes.length; unit++) if (codes[unit]) alphabet[codes[unit]! - 1] = unit
-  const maps = Math.ceil(edges.length / BITS)
-  const bits = new Int32Array(3 * maps)
-  const taken: number[] = []
-  // No word's replacement stands at 0: a slot with 0 ends no word.
-  const replacements = [0]
-  for (let slot = 0; slot < edges.length; slot++) {
-    if (edges[slot] === 0) continue
-    const [map, bit] = [Math.floor(slot / BITS), 1 << (slot % BITS)]
-    taken.push(edges[slot]!)
-    bits[map]! |= bit
-    const word = words[slot]!
-    if (word === 0) continue
-    bits[maps + map]! |= bit
-    if (word & 1) bits[2 * maps + map]! |= bit
-    const at = word >> 1
-    for (let i = at; i <= at + pool[at]!; i++) replacements.push(pool[i]!)
-  }
-  const longs = [FORMAT, edges.length, taken.length, alphabet.length, replacements.length]
-  const tableEnd = 4 * (longs.length + bits.length + taken.length)
-  const buffer = new ArrayBuffer(tableEnd + 2 * (alphabet.length + replacements.length))
-  new Int32Array(buffer, 0, tableEnd / 4).set([...longs, ...bits, ...taken])
-  new Uint16Array(buffer, tableEnd).set([...alphabet, ...replacements])
-  return buffer
-}
-
-/** The trie that `packTrie` wrote; an error says that `name` is none. */
-export function unpackTrie(buffer: ArrayBuffer, name: string): PhraseTrie {
-  const [format, size = 0, count = 0, unitCount = 0, poolLength = 0] =
-    buffer.byteLength < 4 * HEADER_LENGTH ? [] : new Int32Array(buffer, 0, HEADER_LENGTH)
-  const maps = Math.ceil(size / BITS)
-  const tableEnd = 4 * (HEADER_LENGTH + 3 * maps + count)
-  if (format !== FORMAT || buffer.byteLength !== tableEnd + 2 * (unitCount + poolLength))
-    throw new Error(`${name} is no dictionary of this version`)
-  const bits = new Int32Array(buffer, 4 * HEADER_LENGTH, 3 * maps)
-  const taken = new Int32Array(buffer, 4 * (HEADER_LENGTH + 3 * maps), count)
-  const alphabet = new Uint16Array(buffer, tableEnd, unitCount)
-  const pool = new Uint16Array(buffer, tableEnd + 2 * unitCount, poolLength)
-
-  const codes = new Uint16Array(0x10000)
-  for (let i = 0; i < unitCount; i++) codes[alphabet[i]!] = i + 1
-  const edges = new Int32Array(size)
-  const words = new Int32Array(size)
-  let next = 0
-  let at = 1
-  for (let map = 0; map < maps; map++)
-    for (let left = bits[map]!; left !== 0; left &= left - 1) {
-      const bit = left & -left
-      const slot = BITS * map + BITS - 1 - Math.clz32(bit)
-      edges[slot] = taken[next++]!
-      if ((bits[maps + map]! & bit) === 0) continue
-      words[slot] = (at << 1) | Number((bits[2 * maps + map]! & bit) !== 0)
-      at += pool[at]! + 1
-    }
-  return { codes, edges, words, pool }
 }

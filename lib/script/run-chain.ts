@@ -1,7 +1,7 @@
 import type { Span } from '#lib/text/span.ts'
 import { applyStage, cutWords } from './apply-stage.ts'
 import { CHAINS, NORMALIZE, type Chain, type ChainName, type StageName } from './chains.ts'
-import type { PhraseTrie } from './phrase-trie.ts'
+import { hasWord, type PhraseTrie } from './phrase-trie.ts'
 import { CUT, createBuffer, HELD, write, type TextBuffer } from './text-buffer.ts'
 
 /** The stages that a converter has at hand, by name. */
@@ -25,11 +25,8 @@ export interface Part {
 
 /** Takes texts through one chain, the same buffers each time. */
 export interface ChainRunner {
-  /**
-   * The text after every stage (or those of `part`), valid until the next run. `traced`: with the
-   * way back to the original.
-   */
-  run(text: string, exceptions: Exceptions, traced: boolean, part?: Part): TextBuffer
+  /** The text after every stage (or those of `part`), valid until the next run. */
+  run(text: string, exceptions: Exceptions, part?: Part): TextBuffer
 }
 
 /** The names of the stages that `name` needs. */
@@ -55,13 +52,13 @@ function hold(buffer: TextBuffer, spans: readonly Span[]): void {
 /** Runs a chain of OpenCC, or none (`null`): then only the reader's own words change. */
 export function createRunner(name: ChainName | null, tries: Tries): ChainRunner {
   const chain: Chain | null = name && CHAINS[name]
-  const plain = [createBuffer(false), createBuffer(false)] as const
-  const tracing = [createBuffer(true), createBuffer(true)] as const
+  let [current, spare] = [createBuffer(), createBuffer()]
 
   return {
-    run(text, exceptions, traced, part = {}) {
-      let [current, spare] = traced ? tracing : plain
+    run(text, exceptions, part = {}) {
       const apply = (trie: PhraseTrie, mark: 0 | typeof CUT | typeof HELD) => {
+        // Hardly any text has one of the words that a stage for rare characters is about.
+        if (!hasWord(trie, current.units, current.length)) return
         applyStage(trie, current, spare, mark)
         ;[current, spare] = [spare, current]
       }

@@ -1,3 +1,5 @@
+import type { Trace } from './trace.ts'
+
 /** Begins a stretch that later stages must not join with what stands before it. */
 export const CUT = 1
 /** Begins a stretch that later stages leave as it is; it ends at the next mark. */
@@ -10,29 +12,18 @@ export interface TextBuffer {
   units: Uint16Array
   /** For each unit a `Mark`. */
   marks: Uint8Array
-  /** For each unit where the part of the original that it stands for starts, if anybody asks. */
-  from: Int32Array | null
-  /** For each unit where that part ends. */
-  to: Int32Array | null
-  /** Whether some part changed its length. */
-  uneven: boolean
+  /** What changed its length on the way from the original. */
+  trace: Trace
 }
 
 /** `String.fromCharCode` takes its arguments from the stack, which has an end. */
 const SLICE = 8192
 
-export function createBuffer(traced: boolean): TextBuffer {
-  return {
-    length: 0,
-    units: new Uint16Array(0),
-    marks: new Uint8Array(0),
-    from: traced ? new Int32Array(0) : null,
-    to: traced ? new Int32Array(0) : null,
-    uneven: false,
-  }
+export function createBuffer(): TextBuffer {
+  return { length: 0, units: new Uint16Array(0), marks: new Uint8Array(0), trace: [] }
 }
 
-function enlarged<T extends Uint16Array | Uint8Array | Int32Array>(old: T, fresh: T): T {
+function enlarged<T extends Uint16Array | Uint8Array>(old: T, fresh: T): T {
   fresh.set(old)
   return fresh
 }
@@ -43,24 +34,17 @@ export function reserve(buffer: TextBuffer, length: number): void {
   const size = Math.ceil(length * 1.5) + 64
   buffer.units = enlarged(buffer.units, new Uint16Array(size))
   buffer.marks = enlarged(buffer.marks, new Uint8Array(size))
-  if (buffer.from) buffer.from = enlarged(buffer.from, new Int32Array(size))
-  if (buffer.to) buffer.to = enlarged(buffer.to, new Int32Array(size))
 }
 
-/** Puts `text` in, unmarked, each unit standing for itself. */
+/** Puts `text` in, unmarked: the original. */
 export function write(buffer: TextBuffer, text: string): void {
   const { length } = text
   reserve(buffer, length)
-  const { units, marks, from, to } = buffer
+  const { units, marks } = buffer
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i)
   marks.fill(0, 0, length)
-  if (from && to)
-    for (let i = 0; i < length; i++) {
-      from[i] = i
-      to[i] = i + 1
-    }
   buffer.length = length
-  buffer.uneven = false
+  buffer.trace = []
 }
 
 /** The text that `buffer` holds; lone surrogates stay what they are. */

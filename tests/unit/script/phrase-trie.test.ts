@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packTrie, unpackTrie } from '#lib/script/pack-trie.ts'
 import {
   compileTrie,
   eachWord,
+  hasWord,
   matchWord,
-  packTrie,
-  unpackTrie,
   type PhraseTrie,
 } from '#lib/script/phrase-trie.ts'
 

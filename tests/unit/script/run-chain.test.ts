@@ -28,7 +28,7 @@ const tries = new Map(
 )
 const convertBy = (name: ChainName) => {
   const runner = createRunner(name, tries)
-  return (text: string) => read(runner.run(text, NO_EXCEPTIONS, false))
+  return (text: string) => read(runner.run(text, NO_EXCEPTIONS))
 }
 
 /** opencc-js's names for the two ends of a chain. */
@@ -90,7 +90,7 @@ describe('the chains of OpenCC', () => {
   })
 
   it('says which dictionaries are missing', () => {
-    const run = () => createRunner('s2t', new Map()).run('发', NO_EXCEPTIONS, false)
+    const run = () => createRunner('s2t', new Map()).run('发', NO_EXCEPTIONS)
     expect(run).toThrow('not loaded')
   })
 })
