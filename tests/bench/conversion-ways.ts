@@ -45,11 +45,13 @@ const askPeer: Ask = async (url) => {
   return start
 }
 
+/** An extension in a browser of its own; `settle` has it as it shall be, in one of its own pages. */
 async function extensionWay(
   name: string,
   extensionDir: string,
   ask: Ask,
   access: 'all' | 'none',
+  settle: () => Promise<void> = async () => undefined,
 ): Promise<Way> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-bench-'))
   const session = await launchWithExtension({
@@ -63,6 +65,7 @@ async function extensionWay(
   const { context } = session
   const helper = await context.newPage()
   await helper.goto(`chrome-extension://${session.extensionId}/manifest.json`)
+  await helper.evaluate(settle)
   const devtools = await chromium.connectOverCDP(session.devtoolsUrl)
   return {
     name,
@@ -82,6 +85,12 @@ async function extensionWay(
       await rm(userDataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The peer's option, off at first, to say the language of what it converted, as ours always does. */
+async function setPeerLang(): Promise<void> {
+  const { general } = await chrome.storage.local.get<{ general: object }>('general')
+  await chrome.storage.local.set({ general: { ...general, updateLangAttr: true } })
 }
 
 /** Pages that convert themselves, in a browser without extensions. */
@@ -146,7 +155,12 @@ const convertItself = () => {
 export async function conversionWays(ours: string, peer: string | null): Promise<Way[]> {
   return [
     await extensionWay('Duidu', ours, askOurs, 'all'),
-    ...(peer ? [await extensionWay('New TongWenTang', peer, askPeer, 'none')] : []),
+    ...(peer
+      ? [
+          await extensionWay('New TongWenTang', peer, askPeer, 'none'),
+          await extensionWay('the same, lang', peer, askPeer, 'none', setPeerLang),
+        ]
+      : []),
     await pageWay('plain way', preparePlain, convertItself),
     await pageWay('floor', prepareFloor, convertItself),
   ]

@@ -5,7 +5,7 @@ import { readUneven, type Answered, type Job } from './rewriting.ts'
  * Characters of the first batches and of all others: small ones first, so that the converter has
  * work at once and the page is not kept from painting by a search for it.
  */
-const BATCHES = [4_000, 4_000, 16_000, 48_000]
+const BATCHES = [4_000, 16_000, 48_000]
 
 /** What is left of a batch goes with a slice that it enlarges by no more than this share. */
 const SMALL_REST = 0.4
@@ -36,6 +36,11 @@ export class Belt {
   /** Batches that are with the converter, or have come back and not been taken. */
   get batches(): number {
     return this.#sent.length
+  }
+
+  /** Whether the batch that is next to be taken has come back. */
+  get isAnswered(): boolean {
+    return (this.#sent[0]?.converted ?? null) !== null
   }
 
   /** Characters that have been added and not taken. */

@@ -48,6 +48,8 @@ export class Originals {
   #held: WeakRef<Text | Element>[] = []
   /** Converted texts by their words: a page that copies a converted node brings them back to us. */
   #sources = new Map<string, string>()
+  /** What is not in there yet, text and source in turn: few pages copy, and a long text is a slow key. */
+  #newSources: string[] = []
   /** Every `lang` that we have set. */
   #languages = new Set<string>()
 
@@ -67,13 +69,13 @@ export class Originals {
   follow(node: Text, data: string): void {
     const known = this.#texts.get(node)
     if (!known || known.converted === data) return
-    const original = originalAfter(known, data, (text) => this.#sources.get(text) ?? text)
+    const original = originalAfter(known, data, (text) => this.#sourceOf(text) ?? text)
     this.#keep(node, { original, converted: data, uneven: EVEN })
   }
 
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
   adoptIn(added: Node): void {
-    if (this.#sources.size === 0) return
+    if (this.#sources.size === 0 && this.#newSources.length === 0) return
     const walker = added.ownerDocument?.createTreeWalker(added, NodeFilter.SHOW_TEXT)
     for (let node: Node | null | undefined = walker?.currentNode; node; node = walker?.nextNode())
       if (node.nodeType === Node.TEXT_NODE) this.#adopt(node as Text)
@@ -96,7 +98,7 @@ export class Originals {
   /** Notes that `converted` now stands in `node` for `original`. */
   set(node: Text, original: string, converted: string, uneven: Uneven): void {
     this.#keep(node, { original, converted, uneven })
-    if (original !== converted) this.#sources.set(converted, original)
+    if (original !== converted) this.#newSources.push(converted, original)
   }
 
   isAttributeSettled(element: Element, name: string): boolean {
@@ -136,6 +138,15 @@ export class Originals {
     this.#attributes = new WeakMap()
     this.#held = []
     this.#sources.clear()
+    this.#newSources = []
+  }
+
+  /** What `converted` was made of, if we have made it. */
+  #sourceOf(converted: string): string | undefined {
+    const fresh = this.#newSources
+    for (let i = 0; i < fresh.length; i += 2) this.#sources.set(fresh[i]!, fresh[i + 1]!)
+    fresh.length = 0
+    return this.#sources.get(converted)
   }
 
   #restoreText(node: Text): void {
@@ -157,7 +168,7 @@ export class Originals {
   }
 
   #adopt(node: Text): void {
-    const original = this.#texts.has(node) ? undefined : this.#sources.get(node.data)
+    const original = this.#texts.has(node) ? undefined : this.#sourceOf(node.data)
     if (original === undefined) return
     this.#keep(node, { original, converted: node.data, uneven: EVEN })
     const holder = node.parentElement?.closest('[lang]')

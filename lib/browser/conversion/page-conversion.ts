@@ -18,8 +18,8 @@ type Root = Document | ShadowRoot
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
 const UNDER_WAY = 4
-/** So many until what is in view is painted: looking for more must not keep it from being painted. */
-const UNDER_WAY_AT_FIRST = 2
+/** So many while what is in view is on its way: a short page is under way as a whole. */
+const UNDER_WAY_AT_FIRST = 3
 /** So much more than what is in view is painted with it, in characters: it takes no time. */
 const WITH_VIEW = 4_000
 /** A page that takes away the ground under a walk this often is left to the watcher. */
@@ -123,8 +123,9 @@ export class PageConversion {
     const walk = finds[Symbol.iterator]()
     let lost = false
     let ended = false
-    const supply = async (batches: number) => {
-      while (!ended && belt.batches < batches) {
+    /** Looks for more while fewer than `batches` are under way, and nothing else is to be done. */
+    const supply = async (batches: number, isWanted = () => false) => {
+      while (!ended && belt.batches < batches && !isWanted()) {
         const { done, value: found } = walk.next()
         if (done) {
           ended = true
@@ -140,7 +141,7 @@ export class PageConversion {
       }
     }
     if (first > 0) {
-      await supply(UNDER_WAY_AT_FIRST)
+      await supply(UNDER_WAY_AT_FIRST, () => belt.isAnswered)
       await this.#writeSlice(await belt.take(first), pass)
       // The next batch travels while the frame is drawn.
       await supply(UNDER_WAY_AT_FIRST)

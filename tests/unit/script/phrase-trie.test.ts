@@ -44,6 +44,8 @@ describe('a phrase trie', () => {
         const trie = compileTrie([entries])
         for (let start = 0; start < text.length; start++)
           expect(found(trie, text, start)?.[0] ?? null).toBe(longest(entries, text, start))
+        const begins = (unit: string) => entries.some(([from]) => from[0] === unit)
+        expect(hasWord(trie, units(text), text.length)).toBe(text.split('').some(begins))
       }),
     )
   })

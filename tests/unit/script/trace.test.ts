@@ -37,7 +37,8 @@ function replace(units: readonly Unit[], steps: readonly Step[]): [Unit[], Trace
 function partsOf(units: readonly Unit[]): TracePart[] {
   const parts: TracePart[] = []
   for (let start = 0; start < units.length;) {
-    let [end, [from, to]] = [start + 1, units[start]!]
+    const [from] = units[start]!
+    let [end, to] = [start + 1, units[start]![1]]
     while (end < units.length && units[end]![0] < to) to = Math.max(to, units[end++]![1])
     if (end - start !== to - from) parts.push([from, to, start, end])
     start = end
