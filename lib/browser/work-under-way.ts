@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 
 /** What the background is busy with that takes a moment: the name of a text of the interface. */
-export type WorkName = 'workReading' | 'workIndexing'
+type WorkName = 'workIndexing'
 
 export interface Work {
   readonly name: WorkName
-  /** How much of `total` is done; null where that is not known. */
-  readonly done: number | null
+  /** How much of `total` is done. */
+  readonly done: number
   readonly total: number
 }
 

@@ -1,0 +1,325 @@
+/**
+ * What an archive of 10,000 reports of one's own costs, in a real Chromium with the real side panel:
+ * importing it, the first check after the background was stopped, the views; and a page with 1,000
+ * passage pairs. Times are medians where something is done more than once; beside each the longest
+ * task of the panel meanwhile.
+ * Run: `npm run build && node tests/bench/large-archive.ts [reports]`; 0 leaves the archive out.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { argv } from 'node:process'
+import type { Page } from '@playwright/test'
+import { launchWithExtension, openPanel, type Session } from '#scripts/launch.ts'
+import { servePages } from '#scripts/serve-pages.ts'
+import { stopBackground } from '#tests/e2e/stop-background.ts'
+import type { WxtBrowser } from 'wxt/browser'
+import { backgroundMemory } from './background-memory.ts'
+import { recombine } from './make-archive.ts'
+import { Random } from './random.ts'
+
+/** Seen only by what runs inside a page of the extension. */
+declare const chrome: WxtBrowser
+
+const SIZE = Number(argv[2] ?? 10_000)
+const SHORTEST = 1500
+const LONGEST = 3000
+const RESTARTS = 7
+const PAIRS = 1000
+/** Reports that the page with many pairs takes from, and characters of each pair. */
+const PAIRED_REPORTS = 20
+const PAIR_LENGTH = 60
+const SEED = 20200216
+
+const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+const ms = (value: number) => `${Math.round(value)} ms`
+const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
+const say = (what: string, value: string, task: number | null = null) =>
+  console.log(`${what.padEnd(58)} ${value.padEnd(26)} ${task === null ? '' : ms(task)}`)
+
+/**
+ * The longest task of a page's main thread while `act` goes on, in ms; 0 where none takes 50. That the
+ * automation hands over files is none of ours: what came before the page heard of them is left out.
+ */
+async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const longest = { value: 0 }
+    let from = 0
+    addEventListener('change', () => (from = performance.now()), { capture: true })
+    new PerformanceObserver((list) => {
+      for (const { duration, startTime } of list.getEntries())
+        longest.value = Math.max(longest.value, startTime + duration - Math.max(startTime, from))
+    }).observe({ type: 'longtask' })
+    Object.assign(globalThis, { longest })
+  })
+  await act()
+  await page.waitForTimeout(300)
+  return page.evaluate(() => (globalThis as { longest?: { value: number } }).longest!.value)
+}
+
+/** From a click on a tab of the panel to the frame in which its view is there. */
+const openView = (panel: Page, name: string, ready: string) =>
+  panel.evaluate(
+    ([label, selector]) =>
+      new Promise<number>((done) => {
+        const tabs = Array.from(document.querySelectorAll<HTMLElement>('[role=tab]'))
+        const from = performance.now()
+        tabs.find(({ textContent }) => textContent === label)!.click()
+        const look = () => {
+          if (document.querySelector(selector)) done(performance.now() - from)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+    [name, ready] as const,
+  )
+
+/** A message to the background, and how long its answer took, in ms. */
+const timeMessage = (panel: Page, type: string, data: unknown) =>
+  panel.evaluate(
+    async ([name, content]) => {
+      const from = performance.now()
+      const message = { id: 0, type: name, data: content, timestamp: Date.now() }
+      const { err } = await chrome.runtime.sendMessage<object, { err?: unknown }>(message)
+      if (err) throw new Error(JSON.stringify(err))
+      return performance.now() - from
+    },
+    [type, data] as const,
+  )
+
+async function scroll(page: Page, steps: number): Promise<void> {
+  for (let i = 0; i < steps; i++) {
+    await page.evaluate(() => scrollBy(0, 700))
+    await page.waitForTimeout(30)
+  }
+}
+
+async function base(): Promise<string> {
+  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'))
+  const texts = await Promise.all(names.map((name) => readFile(`seeds/${name}`, 'utf8')))
+  return texts.join('').replace(/[^\p{Script=Han}]/gu, '')
+}
+
+const headOf = (i: number) =>
+  `第${i}号集团疫情防控工作纪实\n2020年${1 + (i % 12)}月${1 + (i % 28)}日\n第${i}号集团\n`
+
+/** Writes the reports as files; gives their paths, and the text of one of them. */
+async function makeReports(folder: string, chosen: number) {
+  await mkdir(folder)
+  const words = await base()
+  const random = new Random(SEED)
+  const paths: string[] = []
+  let text = ''
+  for (let i = 0; i < SIZE; i++) {
+    const made = headOf(i) + recombine(words, random.between(SHORTEST, LONGEST), random)
+    const path = join(folder, `made-${i}.txt`)
+    await writeFile(path, made)
+    paths.push(path)
+    if (i === chosen) text = made
+  }
+  return { paths, text }
+}
+
+async function importReports(panel: Page, paths: readonly string[]): Promise<void> {
+  await panel.getByRole('tab', { name: 'Archive' }).click()
+  await panel.locator('li').first().waitFor()
+  let took = 0
+  const task = await longestTask(panel, async () => {
+    await panel.locator('input[type=file]').setInputFiles([...paths])
+    const started = performance.now()
+    await panel.getByText(`${paths.length} reports added`).waitFor({ timeout: 300_000 })
+    took = performance.now() - started
+  })
+  const rate = `${(took / 1000).toFixed(1)} s, ${Math.round((1000 * paths.length) / took)}/s`
+  say(`importing ${paths.length} reports, indexed`, rate, task)
+}
+
+async function restarts(session: Session, tab: Page, panel: Page, text: string): Promise<void> {
+  for (const [name, type, data] of [
+    ['check of a page', 'checkPage', { text }],
+    ['look-up', 'lookUp', '对办公场所每天消毒'],
+    ['measures of a page', 'compareMeasures', { text, related: [] }],
+  ] as const) {
+    const first: number[] = []
+    const again: number[] = []
+    for (let i = 0; i < RESTARTS; i++) {
+      await stopBackground(session, tab)
+      await panel.waitForTimeout(200)
+      first.push(await timeMessage(panel, type, data))
+      again.push(await timeMessage(panel, type, data))
+    }
+    say(`${name}: background stopped, then again`, `${ms(middle(first))}, ${ms(middle(again))}`)
+  }
+  const { heap, arrays } = await backgroundMemory(session.devtoolsUrl)
+  say('memory of the background: heap and arrays', `${mb(heap)} + ${mb(arrays)}`)
+}
+
+async function archiveView(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: 'Passages' }).click()
+  const opened: number[] = []
+  const opening = await longestTask(panel, async () => {
+    for (let i = 0; i < 5; i++) {
+      opened.push(await openView(panel, 'Archive', '#view ul li'))
+      await panel.waitForTimeout(400)
+      await panel.getByRole('tab', { name: 'Passages' }).click()
+    }
+  })
+  say('archive view: first and median', `${ms(opened[0]!)}, ${ms(middle(opened))}`, opening)
+  await panel.getByRole('tab', { name: 'Archive' }).click()
+  await panel.locator('li').first().waitFor()
+  say('  scrolling 60 windows', '', await longestTask(panel, () => scroll(panel, 60)))
+  const typing = await longestTask(panel, () =>
+    panel.getByRole('searchbox').pressSequentially('第99号 2020-04', { delay: 60 }),
+  )
+  say('  typing', '', typing)
+  await panel.getByRole('searchbox').fill('')
+  const sorting = await longestTask(panel, async () => {
+    for (const order of ['oldest', 'organisation', 'title', 'newest'])
+      await panel.getByRole('combobox').selectOption(order)
+  })
+  say('  sorting', '', sorting)
+}
+
+async function otherViews(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: 'Passages' }).click()
+  const opened: number[] = []
+  const task = await longestTask(panel, async () => {
+    for (let i = 0; i < 5; i++) {
+      opened.push(await openView(panel, 'Measures', '#view section li, #view table'))
+      await panel.waitForTimeout(300)
+      await panel.getByRole('tab', { name: 'Passages' }).click()
+    }
+  })
+  say('measures view: first and median', `${ms(opened[0]!)}, ${ms(middle(opened))}`, task)
+  await panel.getByRole('tab', { name: 'Look up' }).click()
+  const found: number[] = []
+  const typing = await longestTask(panel, async () => {
+    for (const words of [
+      '疫情防控应急队伍',
+      '储备口罩',
+      '每日零报告制度',
+      '减免房租',
+      '体温监测',
+    ]) {
+      await panel.getByRole('searchbox').fill('')
+      await panel.getByRole('searchbox').pressSequentially(words, { delay: 60 })
+      const from = performance.now()
+      await panel.waitForFunction(() => document.querySelector('section li mark') !== null)
+      found.push(performance.now() - from)
+    }
+  })
+  say('look-up as one types: answer after the last key', ms(middle(found)), typing)
+}
+
+/** Reports, and a page that takes a thousand pieces from them, in an order of its own. */
+async function makePairs(folder: string) {
+  await mkdir(folder)
+  const words = await base()
+  const random = new Random(SEED + 1)
+  const pieces: string[] = []
+  const reports = Array.from({ length: PAIRED_REPORTS }, (_, i) => {
+    const lines = Array.from({ length: PAIRS / PAIRED_REPORTS }, () => {
+      const piece = recombine(words, PAIR_LENGTH, random)
+      pieces.push(piece)
+      return piece + '\n' + recombine(words, 2 * PAIR_LENGTH, random)
+    })
+    const path = join(folder, `paired-${i}.txt`)
+    return { path, text: headOf(20_000 + i) + lines.join('\n') }
+  })
+  for (const { path, text } of reports) await writeFile(path, text)
+  const lines = random
+    .shuffle(pieces)
+    .map((piece) => `<p>${recombine(words, PAIR_LENGTH, random)}</p><p>${piece}</p>`)
+  const html = `<!doctype html><meta charset="utf-8"><title>一千处</title><article>${lines.join('\n')}</article>`
+  await writeFile(join(folder, 'index.html'), html)
+  return reports.map(({ path }) => path)
+}
+
+async function manyPairs(session: Session, tab: Page, panel: Page, folder: string): Promise<void> {
+  const paths = await makePairs(folder)
+  await panel.getByRole('tab', { name: 'Archive' }).click()
+  await panel.locator('input[type=file]').setInputFiles(paths)
+  await panel.getByText(`${paths.length} reports added`).waitFor({ timeout: 60_000 })
+  await panel.getByRole('tab', { name: 'Passages' }).click()
+  const pages = await servePages(folder)
+  await tab.goto('about:blank')
+  const page = await longestTask(tab, async () => {
+    await tab.goto(pages.url(''))
+  }).catch(() => null)
+  await tab.goto('about:blank')
+  let drawn = 0
+  const drawing = await longestTask(panel, async () => {
+    const from = performance.now()
+    await tab.goto(pages.url(''))
+    await panel.locator('article').first().waitFor({ timeout: 60_000 })
+    drawn = performance.now() - from
+  })
+  const count = await panel.evaluate(() => document.querySelectorAll('.strip .lane button').length)
+  say(`page with ${count} pairs: loaded, checked, drawn`, ms(drawn), drawing)
+  if (page !== null) say('  in the page', '', page)
+  say('  scrolling the panel', '', await longestTask(panel, () => scroll(panel, 120)))
+  say('  scrolling the page', '', await longestTask(tab, () => scroll(tab, 120)))
+  const jumping = await longestTask(panel, async () => {
+    await panel.evaluate(() => scrollTo(0, 0))
+    for (let i = 0; i < 10; i++) {
+      await panel
+        .locator('.strip .lane button')
+        .nth(i * 90)
+        .click({ force: true })
+      await panel.waitForTimeout(100)
+    }
+  })
+  say('  jumping by the strip', '', jumping)
+  await wideView(session, panel)
+  await pages.close()
+}
+
+async function wideView(session: Session, panel: Page): Promise<void> {
+  const opening = session.context.waitForEvent('page')
+  const from = performance.now()
+  await panel
+    .getByRole('button', { name: /side by side/i })
+    .first()
+    .click()
+  const wide = await opening
+  await wide.locator('main').first().waitFor()
+  await wide.waitForLoadState('load')
+  await wide.locator('mark, [data-pair], .band, path').first().waitFor({ state: 'attached' })
+  say('  side by side: opened', ms(performance.now() - from))
+  const task = await longestTask(wide, async () => {
+    for (let i = 0; i < 80; i++) {
+      await wide.mouse.move(300, 400)
+      await wide.mouse.wheel(0, 500)
+      await wide.waitForTimeout(30)
+    }
+  })
+  say('  side by side: scrolling', '', task)
+  await wide.close()
+}
+
+const profile = await mkdtemp(join(tmpdir(), 'duidu-bench-large-'))
+const server = await servePages('tests/fixtures/pages')
+const session = await launchWithExtension({
+  headless: true,
+  extensionDir: resolve('.output/chrome-mv3'),
+  userDataDir: join(profile, 'browser'),
+})
+try {
+  const tab = await session.context.newPage()
+  await tab.goto(server.url('demo/'))
+  const panel = await openPanel(session, tab)
+  say('', '', null)
+  if (SIZE > 0) {
+    const { paths, text } = await makeReports(join(profile, 'reports'), SIZE >> 1)
+    await importReports(panel, paths)
+    await restarts(session, tab, panel, text)
+    await archiveView(panel)
+    await otherViews(panel)
+  }
+  await manyPairs(session, tab, panel, join(profile, 'pairs'))
+  await panel.context().browser()?.close()
+} finally {
+  await session.context.close()
+  await server.close()
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+}
