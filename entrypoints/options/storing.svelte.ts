@@ -1,3 +1,4 @@
+import { archiveNews } from '#lib/browser/archive-news.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
@@ -12,7 +13,8 @@ export class Storing {
   /** What came of the last removal, in words. */
   said = $state('')
 
-  constructor() {
+  constructor(signal: AbortSignal) {
+    archiveNews.watch(() => void this.#count(), signal)
     void this.#count()
   }
 

@@ -29,11 +29,10 @@ export class Keeping {
   /** Counts the readings of the list, so that one that another has overtaken is dropped. */
   #asked = 0
 
-  /** `onchange` is called when reports were added or removed, here or in another window. */
-  constructor(onchange: () => void, signal: AbortSignal) {
+  constructor(signal: AbortSignal) {
+    // Also what another window or the options have changed.
     archiveNews.watch(() => {
       if (this.reports) void this.list()
-      onchange()
     }, signal)
   }
 

@@ -1,4 +1,5 @@
 import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
+import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { recentLookUps } from '#lib/browser/recent-look-ups.ts'
@@ -18,7 +19,10 @@ export class LookingUp {
   #asking: ReturnType<typeof setTimeout> | undefined
   #settling: ReturnType<typeof setTimeout> | undefined
 
-  constructor() {
+  constructor(signal: AbortSignal) {
+    archiveNews.watch(() => {
+      if (this.query.trim() !== '') void this.#ask(this.query)
+    }, signal)
     void recentLookUps.read().then((recent) => (this.recent = recent))
   }
 

@@ -1,4 +1,5 @@
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
+import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 
@@ -10,6 +11,11 @@ export class Measuring {
   failure = $state<string | null>(null)
   #page: { readonly text: string; readonly related: readonly string[] } | null = null
 
+  constructor(signal: AbortSignal) {
+    // What is shown stays until there is the new answer.
+    archiveNews.watch(() => void this.#ask(), signal)
+  }
+
   /** Compares a page; one that was compared last is not compared again. */
   turnTo(text: string, related: readonly string[]): void {
     if (this.#page?.text === text && this.#page.related.join() === related.join()) return
@@ -18,10 +24,14 @@ export class Measuring {
   }
 
   async retry(): Promise<void> {
-    const page = this.#page
-    if (!page) return
     this.comparison = null
     this.failure = null
+    await this.#ask()
+  }
+
+  async #ask(): Promise<void> {
+    const page = this.#page
+    if (!page) return
     try {
       const answer = await askTwice(() => messenger.sendMessage('compareMeasures', page))
       // An answer about a page that the reader has left is dropped.

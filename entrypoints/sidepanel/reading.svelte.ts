@@ -1,6 +1,7 @@
 import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage, revealPassage, type Asked, type CheckedPage } from '#lib/browser/ask-page.ts'
+import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askedPassages, type AskedPassage } from '#lib/browser/asked-passage.ts'
 import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
@@ -56,6 +57,7 @@ export class Reading {
       if (changed.includes('checks') || changed.includes('sites')) again()
     }, signal)
     pageAccess.watch(again, signal)
+    archiveNews.watch(() => void this.#archiveChanged(), signal)
   }
 
   /** Has the page in front compared, whatever is compared by itself. */
@@ -67,12 +69,6 @@ export class Reading {
   retry(): void {
     this.shown = { kind: 'checking' }
     if (this.#tab) void this.#ask(this.#tab, true)
-  }
-
-  /** Reports were added or removed: pages are compared with what there is now. */
-  archiveChanged(): void {
-    this.#fresh = []
-    if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
   }
 
   /** Shows a span of the page where the reader sees it, beside the report `source` where one is meant. */
@@ -95,6 +91,16 @@ export class Reading {
     const isWide = this.shown.kind === 'checked' && this.shown.shownIn === 'wide'
     if (!isWide) await openWide({ tab: this.#tab.id, report, at: null })
     else if (report !== null) await messenger.sendMessage('readBeside', report, this.#tab.id)
+  }
+
+  /** Reports were added or removed: pages are compared with what there is now. */
+  async #archiveChanged(): Promise<void> {
+    this.#fresh = []
+    if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
+    const open = this.open
+    if (!open) return
+    const still = await askTwice(() => messenger.sendMessage('readReports', [open.report.source]))
+    if (still.length === 0 && this.open === open) this.open = null
   }
 
   #turnTo(tab: ActiveTab): void {

@@ -34,8 +34,9 @@ export function answerArchive(): void {
 
 /** Whoever shows the archive reads it again at once; what finds something in it takes longer. */
 async function changed(): Promise<void> {
-  await archiveNews.tell()
-  await archiveChanged()
+  // In this order: what is asked because of the news is answered with what there is now.
+  const takenUp = archiveChanged()
+  await Promise.all([takenUp, archiveNews.tell()])
 }
 
 async function addPage({ title, url, text }: KeptPage): Promise<Added> {
