@@ -1,6 +1,5 @@
 import type { Related } from '#components/related.ts'
 import type { Extent } from './extent.ts'
-import type { Scrolled } from './follow-scroll.ts'
 import type { Place } from './place-in-column.ts'
 
 /** The passages of one report, each as a share of a column's height, 0–1. */
@@ -10,16 +9,26 @@ export interface Lane {
   readonly parts: readonly Extent[]
 }
 
-/** The lane of the report that is read: where its passages stand in a column. */
-export function ownLane(
-  rank: number,
-  places: readonly (Place | null)[],
-  { length }: Scrolled,
-): Lane {
+/** Nearer parts than this, as a share of the height, are one for the eye. */
+const NEAR = 0.0015
+
+/** A thousand passages are some hundred parts: fewer to draw, and no eye tells them apart. */
+function joined(parts: readonly Extent[]): Extent[] {
+  const seen: [number, number][] = []
+  for (const [top, bottom] of parts.toSorted((a, b) => a[0] - b[0])) {
+    const last = seen.at(-1)
+    if (last && top - last[1] < NEAR) last[1] = Math.max(last[1], bottom)
+    else seen.push([top, bottom])
+  }
+  return seen
+}
+
+/** The lane of the report that is read: where its passages stand in a column `length` px high. */
+export function ownLane(rank: number, places: readonly (Place | null)[], length: number): Lane {
   const parts = places.flatMap((place): Extent[] =>
     place && length ? [[place.lines[0] / length, place.lines[1] / length]] : [],
   )
-  return { rank, parts }
+  return { rank, parts: joined(parts) }
 }
 
 /**
@@ -30,9 +39,11 @@ export function otherLanes(rank: number, related: readonly Related[], length: nu
   return related
     .map(({ match }, place) => ({
       rank: place,
-      parts: match.passages
-        .filter(({ kind }) => kind === 'reuse')
-        .map(({ page: [start, end] }): Extent => [start / length, end / length]),
+      parts: joined(
+        match.passages
+          .filter(({ kind }) => kind === 'reuse')
+          .map(({ page: [start, end] }): Extent => [start / length, end / length]),
+      ),
     }))
     .filter((lane) => lane.rank !== rank && lane.parts.length > 0)
 }

@@ -31,8 +31,11 @@ function boxOf(element: HTMLElement, at: number): DOMRect | null {
   return last && boxIn(last, last.data.length - 1)
 }
 
+/** One for all: a browser keeps each that there is up to date whenever the page changes. */
+let ruler: Range | null = null
+
 function boxIn(node: Text, at: number): DOMRect {
-  const range = document.createRange()
+  const range = (ruler ??= document.createRange())
   range.setStart(node, at)
   range.setEnd(node, at + 1)
   return range.getBoundingClientRect()
