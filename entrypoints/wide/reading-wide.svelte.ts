@@ -142,7 +142,8 @@ export class ReadingWide {
     const copy = keptPage()
     // The same tab may show another page by now: what this one was opened for is in the copy.
     const isStill = asked?.kind === 'checked' && (copy === null || copy.page.url === asked.url)
-    if (isStill) keepPage(asked)
+    // Writing a long page takes a while: when there is nothing better to do.
+    if (isStill) requestIdleCallback(() => keepPage(asked))
     else if (copy === null) {
       if (asked?.kind === 'failed') return { kind: 'failed', message: asked.message }
       return { kind: asked?.kind === 'not-chinese' ? 'not-chinese' : 'gone' }

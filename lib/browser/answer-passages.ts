@@ -1,5 +1,7 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { summarize } from '#lib/archive/summarize.ts'
+import { relationKey } from '#lib/carry/relation-key.ts'
+import { KIND_KEYS } from '#lib/carry/say.ts'
 import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { archiveAtHand } from './archive-at-hand.ts'
 import { askedPassages } from './asked-passage.ts'
@@ -10,22 +12,14 @@ import { languageAtHand } from './language-at-hand.ts'
 import { messenger } from './messenger.ts'
 import { openPanelBeside } from './open-panel.ts'
 
-const RELATIONS = {
-  copy: 'relationCopy',
-  excerpt: 'relationExcerpt',
-  'shared-passages': 'relationShared',
-  'same-topic': 'relationTopic',
-} as const
-const KINDS = { reuse: 'kindReuse', stock: 'kindStock', topic: 'kindTopic' } as const
-
-function noteOf({ relation, kind, rank }: PassageAsked, report: ArchivedReport): PassageNote {
+function noteOf({ standing, kind, rank }: PassageAsked, report: ArchivedReport): PassageNote {
   const { title, organisation, day, script } = summarize(report, false)
   return {
     number: String(rank + 1),
     title,
     lang: SCRIPT_TAG[script],
     about: [organisation, day].filter((part) => part !== null).join(' · '),
-    relation: `${interfaceText(RELATIONS[relation])} · ${interfaceText(KINDS[kind])}`,
+    relation: `${interfaceText(relationKey(standing))} · ${interfaceText(KIND_KEYS[kind])}`,
   }
 }
 

@@ -3,7 +3,8 @@ import type { Comparison } from './comparison.ts'
 import { csv, type Cell } from '#lib/text/csv.ts'
 import { originOf } from './origin-of.ts'
 import { percentOf } from './percent-of.ts'
-import { CHANGE_KEYS, KIND_KEYS, RELATION_KEYS, type Say } from './say.ts'
+import { relationKey } from './relation-key.ts'
+import { CHANGE_KEYS, KIND_KEYS, type Say } from './say.ts'
 
 /**
  * The passage pairs of a comparison as CSV, one a line, under a line of names. Offsets are in UTF-16
@@ -32,7 +33,7 @@ export function passagesCsv({ page, related }: Comparison, say: Say): string {
       report.date?.day ?? null,
       page.day,
       report.source,
-      say(RELATION_KEYS[match.relation]),
+      say(relationKey(match)),
     ]
     return match.passages.map((passage): Cell[] => [
       ...about,

@@ -1,4 +1,4 @@
-import type { Change, PassageKind, Relation } from '#lib/match/page-match.ts'
+import type { Change, PassageKind } from '#lib/match/page-match.ts'
 
 /** The texts of the interface that stand in what is carried away; `public/_locales` has them. */
 export type CarryKey =
@@ -31,6 +31,8 @@ export type CarryKey =
   | 'changeName'
   | 'changedTo'
   | 'relationCopy'
+  | 'relationPageIn'
+  | 'relationReportIn'
   | 'relationExcerpt'
   | 'relationShared'
   | 'relationTopic'
@@ -55,13 +57,6 @@ export type CarryKey =
 
 /** A text of the interface in the reader's language, with `$1`, `$2` … filled in. */
 export type Say = (key: CarryKey, ...values: readonly (string | number)[]) => string
-
-export const RELATION_KEYS = {
-  copy: 'relationCopy',
-  excerpt: 'relationExcerpt',
-  'shared-passages': 'relationShared',
-  'same-topic': 'relationTopic',
-} as const satisfies Record<Relation, CarryKey>
 
 export const KIND_KEYS = {
   reuse: 'kindReuse',

@@ -1,8 +1,9 @@
 import { dayGap } from '#lib/report/day-gap.ts'
 import type { CarriedPage, CarriedReport } from './comparison.ts'
 import { percentOf } from './percent-of.ts'
+import { relationKey } from './relation-key.ts'
 import { sayGap } from './say-gap.ts'
-import { RELATION_KEYS, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 /** How page and report stand to each other, in words: relation, shares, what came first, days. */
 export function summarizeMatch(
@@ -11,7 +12,7 @@ export function summarizeMatch(
   say: Say,
 ): string[] {
   const { relation, coverage, reportCoverage } = match
-  const words = [say(RELATION_KEYS[relation])]
+  const words = [say(relationKey(match))]
   if (relation !== 'same-topic')
     words.push(
       say('shareOfPage', say('percent', percentOf(coverage))),

@@ -52,6 +52,9 @@ export interface PassagePair extends FoundPair {
   readonly changes: readonly Change[]
 }
 
+/** What a page is to a report, without its passages. */
+export type Standing = Pick<ReportMatch, 'relation' | 'coverage' | 'reportCoverage'>
+
 /** One report that a page is related to. */
 export interface ReportMatch<P extends FoundPair = PassagePair> {
   readonly source: string

@@ -110,3 +110,51 @@ test('vertical text, and text from right to left', async ({ tab, panel, server }
   expect(x).toBeGreaterThan(0)
   expect(y).toBeGreaterThan(0)
 })
+
+test('an aggregator: each card is of its own report, with what was changed in it', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('aggregator/'))
+  const reports = panel.getByRole('article')
+  await expect(reports).toHaveCount(2)
+  const told = (card: number) => reports.nth(card).locator('section li')
+  await expect(told(0)).toHaveText([/190公斤\s*≠\s*90公斤/, /86家隔离酒店…\s*≠\s*68家隔离酒店…/])
+  await expect(told(1)).toHaveText([/1500多个基层党…\s*≠\s*1600多個基層黨…/, /28日\s*≠\s*27日/])
+  await expect(panel.locator('main')).not.toContainText('面种')
+  await expect(panel.locator('main')).not.toContainText('查看全文')
+  await cardAt(tab, '未雨绸缪')
+})
+
+test('a forum: pieces and quoted pieces, each beside its place in the report', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('forum/'))
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(panel.getByText('Shared passages')).toBeVisible()
+  await expect(panel.locator('section li')).toHaveText([/21小区\S*\s*≠\s*12小区/])
+  await expect(panel.locator('ol > li')).toHaveCount(5)
+  // The quoted piece leads to the quotation, not to what it quotes.
+  await panel.getByRole('button', { name: 'show in place' }).nth(1).click()
+  await expect.poll(() => highlighted(tab, 'flash')).toMatch(/^快速成立以集团主要负责人/)
+})
+
+test('advertisements inside sentences split no passage and are no changes', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('ads-inside/'))
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(panel.locator('ol > li')).toHaveCount(2)
+  await expect(panel.locator('section li')).toHaveText([/38個\s*≠\s*28个/, /3次\S*\s*≠\s*2次/])
+  await expect(panel.getByText('8 days after the report')).toBeVisible()
+  // A page made of a few paragraphs of a long report is not the same text.
+  await expect(panel.getByText('Most of this page is in the report')).toBeVisible()
+  await expect(panel.getByText('Same text')).toBeHidden()
+  await cardAt(tab, '未雨綢繆')
+  expect(await readCard(tab)).toContain('Most of this page is in the report')
+})

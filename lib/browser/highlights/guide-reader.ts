@@ -1,4 +1,4 @@
-import type { PassageKind, Relation } from '#lib/match/page-match.ts'
+import type { PassageKind, Standing } from '#lib/match/page-match.ts'
 import { type CardText, PassageCard } from './passage-card.ts'
 import type { PaintedPassage } from './painted.ts'
 import { watchPointer } from './watch-pointer.ts'
@@ -6,7 +6,7 @@ import { watchPointer } from './watch-pointer.ts'
 /** What the card is to tell about. */
 export interface PassageAsked {
   readonly source: string
-  readonly relation: Relation
+  readonly standing: Standing
   readonly kind: PassageKind
   readonly rank: number
 }
@@ -47,7 +47,7 @@ export function guideReader({ passagesAt, note, open }: Guides, signal: AbortSig
 /** Each report once, with the best of its passages. */
 function asked(passages: readonly PaintedPassage[]): PassageAsked[] {
   const bySource = new Map<string, PassageAsked>()
-  for (const { source, relation, rank, pair } of passages)
-    if (!bySource.has(source)) bySource.set(source, { source, relation, rank, kind: pair.kind })
+  for (const { source, standing, rank, pair } of passages)
+    if (!bySource.has(source)) bySource.set(source, { source, standing, rank, kind: pair.kind })
   return [...bySource.values()].slice(0, MOST_NOTES)
 }

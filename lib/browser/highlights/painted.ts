@@ -1,4 +1,4 @@
-import type { FoundPair, PageMatch, PassageKind, Relation } from '#lib/match/page-match.ts'
+import type { FoundPair, PageMatch, PassageKind, Standing } from '#lib/match/page-match.ts'
 import { highlight } from '#lib/browser/highlight.ts'
 import { locate } from '#lib/browser/locate.ts'
 import type { PageText } from '#lib/browser/read-page.ts'
@@ -6,7 +6,7 @@ import type { PageText } from '#lib/browser/read-page.ts'
 /** A passage pair that is painted in the page, and the report that it is of. */
 export interface PaintedPassage {
   readonly source: string
-  readonly relation: Relation
+  readonly standing: Standing
   /** Place of the report among those that the page is related to, from 0. */
   readonly rank: number
   readonly pair: FoundPair
@@ -67,11 +67,12 @@ export class Painted {
     this.#inElement = null
     const painted: Record<PassageKind, StaticRange[]> = { reuse: [], stock: [], topic: [] }
     const { page, match } = (this.#shown && this.#checked) || { page: null, match: { reports: [] } }
-    match.reports.forEach(({ source, relation, passages }, rank) => {
+    match.reports.forEach(({ source, relation, coverage, reportCoverage, passages }, rank) => {
+      const standing = { relation, coverage, reportCoverage }
       for (const pair of passages)
         for (const range of page ? locate(page, pair.page) : []) {
           painted[pair.kind].push(range)
-          this.#passages.set(range, { source, relation, rank, pair })
+          this.#passages.set(range, { source, standing, rank, pair })
         }
     })
     for (const kind of KINDS) highlight(kind, painted[kind])
