@@ -19,12 +19,16 @@ function isHeading(line: string): boolean {
   return words.length <= LONGEST_HEADING && SAYS_SOMETHING.test(words) && !ENDS_SENTENCE.test(words)
 }
 
-/** The lines of a page's article. Which are headings shows in their words. */
+/** What a page says of its advertisements before their words. */
+const ADVERTISEMENT = /^[\s▼▽↓【[(（]*(?:广告|廣告|推广|推廣|赞助|贊助)\s*(?:[|｜│:：·】\])）]|$)/
+
+/** The lines of a page's article. Which are headings, and which no part of it, shows in their words. */
 export function pageLines(text: string): SideLine[] {
-  return textLines(text).map((span) => ({
-    span,
-    kind: isHeading(cut(text, span)) ? 'heading' : 'paragraph',
-  }))
+  return textLines(text).map((span) => {
+    const line = cut(text, span)
+    const kind = ADVERTISEMENT.test(line) ? 'aside' : isHeading(line) ? 'heading' : 'paragraph'
+    return { span, kind }
+  })
 }
 
 /** Whether a span touches one of `spans`, which are sorted and do not overlap. */

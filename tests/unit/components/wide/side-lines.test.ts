@@ -12,6 +12,9 @@ describe('pageLines', () => {
     [SENTENCE, 'paragraph'],
     ['他说:', 'paragraph'],
     ['（资料照片）', 'paragraph'],
+    ['廣告｜秋季旅展早鳥優惠', 'aside'],
+    ['▼ 廣告', 'aside'],
+    ['广告业复工的头一个月', 'heading'],
     ['2020-11-05 09:30', 'paragraph'],
   ])('takes “%s” for a %s', (line, kind) => {
     expect(pageLines(line)).toEqual([{ span: [0, line.length], kind }])
