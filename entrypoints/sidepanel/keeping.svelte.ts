@@ -1,11 +1,10 @@
-import { summarize, type ReportSummary } from '#lib/archive/summarize.ts'
+import type { ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
-import { ownReports } from '#lib/browser/archive/own-reports.ts'
+import { ReportList } from '#lib/browser/archive/report-list.ts'
 import { importFiles, type Importing } from '#lib/browser/import/import-files.ts'
 import { messenger } from '#lib/browser/messenger.ts'
-import { packagedArchive } from '#lib/browser/packaged-archive.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { saveReports } from '#lib/browser/save-reports.ts'
 
@@ -26,6 +25,7 @@ export class Keeping {
   busy = $state(false)
   importing = $state.raw<Importing | null>(null)
   #stop: AbortController | null = null
+  readonly #list = new ReportList()
   /** Counts the readings of the list, so that one that another has overtaken is dropped. */
   #asked = 0
 
@@ -39,17 +39,12 @@ export class Keeping {
   /** Reads the list from the store: it does not wait for the background, which may be indexing. */
   async list(): Promise<void> {
     const question = ++this.#asked
-    const reports: ReportSummary[] = []
-    let trouble: string | null = null
-    try {
-      reports.push(...(await packagedArchive()).reports.map((report) => summarize(report, false)))
-      for await (const rows of ownReports.rows()) reports.push(...rows)
-    } catch (error) {
-      trouble = wordsOf(error)
-    }
+    const answer = await this.#list.read().catch(wordsOf)
     if (question !== this.#asked) return
-    this.reports = reports
-    this.trouble = trouble ?? this.trouble
+    if (typeof answer === 'string') {
+      this.reports ??= this.#list.packaged
+      this.trouble = answer
+    } else this.reports = answer
     await this.#askTrouble(question)
   }
 

@@ -53,7 +53,6 @@ async function read(
 ): Promise<Added> {
   const jobs = jobsOf(files)
   const importers = new Importers(jobs.length, await takenSources())
-  const total = files.reduce((sum, { size }) => sum + size, 0)
   const rows: CatalogueRow[] = []
   const seen = new Set<string>()
   const faults: string[][] = jobs.map(() => [])
@@ -66,8 +65,9 @@ async function read(
         rows.push(row)
       }
       faults[job]!.push(...part.faults)
-      done += part.bytes
-      onProgress({ read: seen.size, share: total > 0 ? done / total : 1 })
+      done += part.files
+      // Counted, not weighed: the size of a file is asked of the disk, and the panel would wait for it.
+      onProgress({ read: seen.size, share: done / files.length })
     })
     await Promise.race([reading, calledOff(stop)])
     if (faults.some((list) => list.length > 0)) return { ok: false, faults: faults.flat() }

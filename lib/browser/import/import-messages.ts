@@ -17,8 +17,8 @@ export type FromImporter =
       readonly rows: readonly CatalogueRow[]
       /** One line a fault, for people. */
       readonly faults: readonly string[]
-      /** Bytes of the files that these are. */
-      readonly bytes: number
+      /** How many files these are; of an archive, what part of it. */
+      readonly files: number
     }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string }

@@ -8,11 +8,11 @@ let taken: ReadonlySet<string> = new Set()
 const tell = (message: FromImporter) => postMessage(message)
 const isTaken = (source: string) => taken.has(source)
 
-/** Stages what was read and tells of it, with the bytes of the file that this took. */
-async function take(results: readonly ImportResult[], bytes: number): Promise<void> {
+/** Stages what was read and tells of it: so many files, or so much of one. */
+async function take(results: readonly ImportResult[], files: number): Promise<void> {
   const reports = results.flatMap((result) => (result.ok ? result.reports : []))
   const faults = results.flatMap((result) => (result.ok ? [] : [result.message]))
-  tell({ kind: 'part', rows: await ownReports.stage(reports), faults, bytes })
+  tell({ kind: 'part', rows: await ownReports.stage(reports), faults, files })
 }
 
 async function readArchive(file: File): Promise<void> {
@@ -27,9 +27,9 @@ async function readArchive(file: File): Promise<void> {
     yield decoder.decode()
   }
   for await (const result of importArchive(file.name, pieces(), isTaken)) {
-    const read = bytes
+    const share = bytes / Math.max(1, file.size)
     bytes = 0
-    await take([result], read)
+    await take([result], share)
   }
 }
 
@@ -41,20 +41,20 @@ async function encodingFault(file: File): Promise<ImportResult> {
 
 async function read(files: readonly File[]): Promise<void> {
   const texts: ImportResult[] = []
-  let bytes = 0
+  let count = 0
   for (const file of files) {
-    const { name, size } = file
+    const { name } = file
     if (isArchiveFile(name))
       await readArchive(file).catch(async (error: unknown) => {
         if (!(error instanceof TypeError)) throw error
         texts.push(await encodingFault(file))
       })
     else {
-      bytes += size
+      count++
       texts.push(importText({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, isTaken))
     }
   }
-  await take(texts, bytes)
+  await take(texts, count)
 }
 
 async function answer(message: ToImporter): Promise<void> {
