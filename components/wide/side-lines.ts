@@ -1,5 +1,6 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
+import { isAdvertisement } from '#lib/report/is-advertisement.ts'
 import { textLines } from '#lib/report/text-lines.ts'
 
 /** A line of a text as it is set: `aside` is what stands in an article without being of it. */
@@ -19,14 +20,11 @@ function isHeading(line: string): boolean {
   return words.length <= LONGEST_HEADING && SAYS_SOMETHING.test(words) && !ENDS_SENTENCE.test(words)
 }
 
-/** What a page says of its advertisements before their words. */
-const ADVERTISEMENT = /^[\s▼▽↓【[(（]*(?:广告|廣告|推广|推廣|赞助|贊助)\s*(?:[|｜│:：·】\])）]|$)/
-
 /** The lines of a page's article. Which are headings, and which no part of it, shows in their words. */
 export function pageLines(text: string): SideLine[] {
   return textLines(text).map((span) => {
     const line = cut(text, span)
-    const kind = ADVERTISEMENT.test(line) ? 'aside' : isHeading(line) ? 'heading' : 'paragraph'
+    const kind = isAdvertisement(line) ? 'aside' : isHeading(line) ? 'heading' : 'paragraph'
     return { span, kind }
   })
 }
