@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
 }
 
 /** A folder of pages on a free port of this machine. */

@@ -45,7 +45,7 @@ export async function askPage(tabId: number, afresh = false): Promise<Asked> {
     return await describePage(tabId, afresh)
   } catch {
     // Nobody there; what goes wrong in a page that answers is a state, not a rejection.
-    const { url } = await browser.tabs.get(tabId)
+    const { url, title = '' } = await browser.tabs.get(tabId)
     if (url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' }
     const site = url === undefined ? null : siteOf(url)
     if (!(await isWanted(tabId, site))) return unasked(tabId, site)
@@ -53,7 +53,8 @@ export async function askPage(tabId: number, afresh = false): Promise<Asked> {
     if (brought === 'chinese') return describePage(tabId, afresh)
     if (brought === 'not-chinese') return describeFromOutside(tabId)
     const shut = brought === 'closed' || (await isShut(tabId, site))
-    return shut ? { kind: 'forbidden' } : { kind: 'unasked', site }
+    if (!shut) return { kind: 'unasked', site }
+    return url && PDF_ADDRESS.test(url) ? { kind: 'pdf', title, url } : { kind: 'forbidden' }
   }
 }
 
@@ -76,6 +77,8 @@ async function describePage(tabId: number, afresh: boolean): Promise<Asked> {
 }
 
 const PDF = 'application/pdf'
+/** Firefox lets nobody look into its PDF viewer: all that tells a PDF there is its address. */
+const PDF_ADDRESS = /^[^?#]*\.pdf(?:[?#]|$)/i
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -93,12 +96,13 @@ async function isWanted(tabId: number, site: string | null): Promise<boolean> {
 }
 
 /**
- * Whether a page that may not be read is one that nobody lets an extension into: its address stays
- * hidden although the reader has clicked the button, or let the extension into all pages. Chromium
- * says so itself, Firefox by the same words as where nobody has asked.
+ * Whether a page that may not be read is one that nobody lets an extension into: the reader has clicked
+ * the button there, or has let the extension into such pages. Chromium says so itself, Firefox by the
+ * same words as where nobody has asked.
  */
 async function isShut(tabId: number, site: string | null): Promise<boolean> {
-  return site === null && ((await askedTabs.has(tabId)) || pageAccess.has(ALL_PAGES))
+  const patterns = site === null ? ALL_PAGES : patternsOf(site)
+  return (await askedTabs.has(tabId)) || pageAccess.has(patterns)
 }
 
 async function describeFromOutside(tabId: number): Promise<Asked> {

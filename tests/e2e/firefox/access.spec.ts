@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { WxtBrowser } from 'wxt/browser'
+import { servePages } from '#scripts/serve-pages.ts'
 import { answerQuestion } from './answer-question.ts'
 import { clickButton } from './click-button.ts'
 import type { Firefox } from './firefox.ts'
@@ -8,6 +11,13 @@ import { pressShortcut } from './press-shortcut.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const browser: WxtBrowser
+
+/** A page of nothing. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`
 
 const origins = ({ welcome }: Firefox) =>
   welcome.evaluate(async () => (await browser.permissions.getAll()).origins ?? [])
@@ -74,9 +84,27 @@ test('all pages are checked once Firefox has asked, those that are open too, unt
   await expect.poll(() => highlighted(page, 'reuse')).toBe('')
 })
 
-test('the keys that the manifest names open the sidebar', async ({ fresh, server }) => {
-  await fresh.openTab(server.url('demo'))
+test('the button’s keys open the sidebar, and nobody is sent to click where nothing can be read', async ({
+  fresh,
+  server,
+  downloads,
+}) => {
+  const page = await fresh.openTab(server.url('demo'))
   await pressShortcut(fresh, 'D')
   const panel = await fresh.sidebar()
   await expect.poll(() => panel.count('article')).toBe(2)
+
+  await page.goto('about:support')
+  await expect.poll(() => panel.text('h2')).toBe('This page is closed to extensions')
+  // Of these the browser says so only after the click.
+  await page.goto('about:newtab')
+  await expect.poll(() => panel.text('h2')).toBe('This page has not been checked')
+  await clickButton(fresh)
+  await expect.poll(() => panel.text('h2')).toBe('This page is closed to extensions')
+  await writeFile(join(downloads, 'report.pdf'), PDF)
+  const files = await servePages(downloads)
+  await page.goto(files.url('report.pdf'))
+  await clickButton(fresh)
+  await expect.poll(() => panel.text('h2')).toBe('This is a PDF')
+  await files.close()
 })

@@ -45,6 +45,39 @@ test('a click on a passage brings the page to it and lights it up', async ({
   await expect.poll(() => highlighted(tab, 'flash')).toBe('')
 })
 
+test('a click on a passage in the page leads to it in the sidebar', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('demo'))
+  await expect.poll(() => highlighted(tab, 'reuse')).toContain('統一組織領導')
+  await panel.click('[role=tab]', 'Archive')
+  await tab.click('p', '共儲備口罩')
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.textContent ?? ''))
+    .toContain('共儲備口罩')
+})
+
+test('the background may be stopped at any moment and nothing is lost', async ({
+  firefox,
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('demo'))
+  await expect.poll(() => panel.count('article')).toBe(2)
+  await firefox.stopBackground()
+  await expect.poll(() => badge(panel)).toBe('2')
+  await panel.click('article:nth-of-type(2) button', 'read on')
+  await expect.poll(() => panel.text('.opening')).toContain('共储备口罩11000个')
+  await panel.click('button', 'Back')
+  await firefox.stopBackground()
+  await tab.goto(server.url('nested'))
+  await expect.poll(() => panel.count('article')).toBe(1)
+  await expect.poll(() => badge(panel)).toBe('1')
+})
+
 test('an article that comes after its page is compared when it is there', async ({
   tab,
   panel,

@@ -6,17 +6,6 @@ import type { Bidi } from './connect-bidi.ts'
 const PATIENCE = 8_000
 const PACE = 40
 
-/** Keys that have no character, as WebDriver writes them. */
-const KEYS: Readonly<Record<string, string>> = {
-  Enter: '\uE007',
-  Tab: '\uE004',
-  Escape: '\uE00C',
-  ArrowDown: '\uE015',
-  ArrowRight: '\uE014',
-  Backspace: '\uE003',
-  Control: '\uE009',
-}
-
 interface Evaluated {
   readonly type: 'success' | 'exception'
   readonly result?: { readonly value?: unknown; readonly sharedId?: string }
@@ -86,22 +75,9 @@ export class View {
     })
   }
 
-  /** Moves the pointer to a place of the window and clicks there if it is meant to. */
-  async pointAt(place: { readonly x: number; readonly y: number }, click: boolean): Promise<void> {
-    const x = Math.round(place.x)
-    const y = Math.round(place.y)
-    const clicking = [
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ]
-    const moving = { type: 'pointerMove', x, y }
-    await this.#act({ type: 'pointer', id: 'mouse', actions: [moving, ...(click ? clicking : [])] })
-  }
-
-  /** Types text, or presses a key by its name. */
+  /** Types text where the focus is. */
   async type(text: string): Promise<void> {
-    const keys = text in KEYS ? [KEYS[text]] : [...text]
-    const actions = keys.flatMap((value) => [
+    const actions = [...text].flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ])
