@@ -17,6 +17,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/tests/e2e/firefox/**' },
     // Playwright runs these tests, too, but brings no Firefox that extensions run in.
-    { name: 'firefox', testDir: 'tests/e2e/firefox' },
+    // Some of them start a browser of their own, which takes Firefox its time.
+    { name: 'firefox', testDir: 'tests/e2e/firefox', timeout: 60_000 },
   ],
 })
