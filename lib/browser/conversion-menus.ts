@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { decide, remember, type Memory } from '#lib/script/conversion-rules.ts'
 import { TARGETS, type Target } from '#lib/script/convert.ts'
+import { SCRIPT_NAMES } from '#lib/script/script-names.ts'
 import {
   loadRules,
   loadTabScript,
@@ -35,14 +36,8 @@ const COPY: readonly (readonly [id: string, target: Target, key: string])[] = [
 type Tab = { readonly id?: number | undefined; readonly url?: string | undefined }
 
 const idOf = (target: Target | null) => (target === null ? AS_IT_IS : `script:${target}`)
-const NAMES: Readonly<Record<Target, string>> = {
-  cn: 'scriptHans',
-  t: 'scriptHant',
-  tw: 'scriptTaiwan',
-  hk: 'scriptHongKong',
-}
 const nameOf = (target: Target | null) =>
-  interfaceText(target === null ? 'scriptAsItIs' : NAMES[target])
+  interfaceText(target === null ? 'scriptAsFound' : SCRIPT_NAMES[target])
 
 function createMenus(): void {
   const create = browser.contextMenus.create

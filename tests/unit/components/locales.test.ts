@@ -20,6 +20,7 @@ const sources = [
   'lib/browser/look-up-selection.ts',
   'lib/browser/menus.ts',
   'lib/browser/work-under-way.ts',
+  'lib/script/script-names.ts',
   'wxt.config.ts',
 ]
   .flatMap((path) =>
