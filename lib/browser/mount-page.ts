@@ -36,10 +36,14 @@ export async function mountPage(
     await speak(settings.language)
     return page(target, settings)
   }
-  const settings = await settingsStore.load()
-  wear(settings.theme)
-  let shown = await show(settings)
-  let last = Promise.resolve()
+  let shown: Record<string, unknown> = {}
+  const begin = async () => {
+    const settings = await settingsStore.load()
+    wear(settings.theme)
+    shown = await show(settings)
+  }
+  let last = begin()
+  // From now on, not from the first showing on: what is set meanwhile shall not be missed.
   settingsStore.watch((now, changed) => {
     wear(now.theme)
     if (!changed.includes('language')) return
@@ -51,4 +55,5 @@ export async function mountPage(
       }),
     )
   }, new AbortController().signal)
+  await last
 }

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './extension.ts'
+import { walkViews } from './walk-views.ts'
 
 /** The panel at 360 px and 200 %, and the narrowest that every view is made for. */
 const SIZES = [
@@ -10,38 +10,11 @@ const SIZES = [
 /** Letters at the edge may stick out by less than a pixel, which counts as one. */
 const ROUNDING = 1
 
-/** Each view of the panel with something in it, by name. */
-async function* views(panel: Page): AsyncGenerator<string> {
-  const go = (name: string) => panel.getByRole('tab', { name }).click()
-  await go('Passages')
-  await expect(panel.getByRole('article').first()).toBeVisible()
-  yield 'passages'
-  await go('Measures')
-  for (const mode of ['List', 'Matrix', 'One side only', 'Figures']) {
-    await panel.getByText(mode, { exact: true }).first().click()
-    yield mode
-  }
-  await go('Look up')
-  await panel.getByRole('searchbox').fill('疫情防控应急队伍')
-  await expect(panel.locator('#view mark').first()).toBeVisible()
-  yield 'look up'
-  await go('Archive')
-  await expect(panel.locator('#view li').first()).toBeVisible()
-  yield 'archive'
-  await panel.locator('#view li button').first().click()
-  await expect(panel.getByRole('button', { name: /Back/ })).toBeVisible()
-  // The head names the heading that one is under.
-  await panel.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
-  await expect(panel.locator('summary')).not.toHaveText('Outline')
-  yield 'reader'
-  await panel.getByRole('button', { name: /Back/ }).click()
-}
-
 test('nothing is wider than the panel, at 320 px and at 200 %', async ({ tab, panel, server }) => {
   await tab.goto(server.url('demo/'))
   for (const size of SIZES) {
     await panel.setViewportSize(size)
-    for await (const view of views(panel)) {
+    for await (const view of walkViews(panel)) {
       const width = await panel.evaluate(() => document.documentElement.scrollWidth)
       expect(width, `${view} at ${size.width} px`).toBeLessThanOrEqual(size.width + ROUNDING)
     }
@@ -55,7 +28,7 @@ test('the keyboard reaches what every view has, and the focus is seen where it i
 }) => {
   await tab.goto(server.url('demo/'))
   await panel.emulateMedia({ reducedMotion: 'reduce' })
-  for await (const view of views(panel)) {
+  for await (const view of walkViews(panel)) {
     // From the beginning of the view on.
     await panel.evaluate(() => {
       const first = document.querySelector<HTMLElement>(
