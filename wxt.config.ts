@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { defineConfig } from 'wxt'
 import { buildArchive } from '#lib/archive/build.ts'
 import { ALL_PAGES } from '#lib/browser/page-patterns.ts'
 import { decodeReport } from '#lib/report/decode.ts'
+import { leanPage } from './scripts/lean-page.ts'
 import { DICTIONARY_PATHS, packDictionaries } from './scripts/pack-dictionaries.ts'
 
 /** Firefox asks for these beside the manifest that all browsers share. */
@@ -72,6 +74,18 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // The panel opens often, and shall answer at once: it shares no chunks with other pages.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups.filter(Array.isArray)) {
+        const at = group.findIndex(({ type }) => type === 'sidepanel')
+        if (at >= 0) groups.push(group.splice(at, 1))
+      }
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'sidepanel') return
+      const folder = dirname(entrypoint.inputPath)
+      config.plugins!.push(leanPage(entrypoint.inputPath, `${folder}/panel.ts`))
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push('archive.json', ...DICTIONARY_PATHS)
     },

@@ -3,10 +3,10 @@ import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
 import { ReportList } from '#lib/browser/archive/report-list.ts'
-import { importFiles, type Importing } from '#lib/browser/import/import-files.ts'
+import type { Importing } from '#lib/browser/import/import-files.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
-import { saveReports } from '#lib/browser/save-reports.ts'
+import { later } from './later.ts'
 
 /** What came of the last change to the archive. */
 export type Outcome =
@@ -62,7 +62,7 @@ export class Keeping {
     const stop = new AbortController()
     this.#stop = stop
     const tell = (importing: Importing) => (this.importing = importing)
-    return this.#add(() => importFiles(files, tell, stop.signal))
+    return this.#add(async () => (await later.importing()).importFiles(files, tell, stop.signal))
   }
 
   /** Gives up an import: nothing is added. */
@@ -86,7 +86,7 @@ export class Keeping {
 
   async save(): Promise<void> {
     try {
-      await saveReports()
+      await (await later.saving()).saveReports()
     } catch (error) {
       this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
     }

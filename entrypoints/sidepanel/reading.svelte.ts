@@ -1,17 +1,20 @@
 import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
-import { askPage, revealPassage, type Asked, type CheckedPage } from '#lib/browser/ask-page.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
+import type { AskedAhead } from '#lib/browser/ask-ahead.ts'
+import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
 import { askedPassages, type AskedPassage } from '#lib/browser/asked-passage.ts'
 import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
-import { followTab, type ActiveTab } from '#lib/browser/follow-tab.ts'
+import type { CheckedPage } from '#lib/browser/dated-page.ts'
+import { followTab } from '#lib/browser/follow-tab.ts'
+import type { ActiveTab } from '#lib/browser/front-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openWide } from '#lib/browser/open-wide.ts'
 import { pageAccess } from '#lib/browser/page-access.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
-import { changeReader } from '#lib/match/change-reader.ts'
 import type { Span } from '#lib/text/span.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** A report that the reader has opened; `at` is in its text. */
 export interface OpenReport {
@@ -22,10 +25,10 @@ export interface OpenReport {
 }
 
 /** What the panel shows of the page that the reader looks at. */
-export type Shown =
-  | { readonly kind: 'checking' }
-  | Exclude<Asked, { kind: 'checked' }>
-  | (CheckedPage & { readonly related: readonly Related[] })
+export type Shown = { readonly kind: 'checking' } | Exclude<Asked, { kind: 'checked' }> | Answer
+
+/** A page that was compared, with the reports that it is related to, best first. */
+export type Answer = CheckedPage & { readonly related: readonly Related[] }
 
 /** Follows the reader from page to page; `shown` is always about the page in front. */
 export class Reading {
@@ -35,13 +38,20 @@ export class Reading {
   wanted = $state.raw<AskedPassage | null>(null)
   /** The passage that the reader asked for last is no longer on the page. */
   gone = $state(false)
+  /** When `shown` says something for the first time. */
+  readonly answered: Promise<void>
+  readonly #ahead: AskedAhead
+  #tellAnswered = () => {}
   #tab: ActiveTab | null = null
   /** The tabs that were compared since the archive changed; null as long as it has not. */
   #fresh: readonly number[] | null = null
   /** Counts the questions, so that an answer that comes too late is dropped. */
   #asked = 0
 
-  constructor(signal: AbortSignal) {
+  /** `ahead` may know the first answer. */
+  constructor(ahead: AskedAhead, signal: AbortSignal) {
+    this.#ahead = ahead
+    this.answered = new Promise((resolve) => (this.#tellAnswered = resolve))
     // A window's panel takes what was chosen on its own tab; before it knows that, it takes nothing.
     const takePassages = () =>
       askedPassages.take(
@@ -49,7 +59,7 @@ export class Reading {
         signal,
         ({ tab }) => tab === this.#tab?.id,
       )
-    void followTab((tab) => this.#turnTo(tab), signal).then(takePassages)
+    void followTab((tab) => this.#turnTo(tab), signal, ahead.front).then(takePassages)
     const again = () => {
       if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
     }
@@ -121,9 +131,12 @@ export class Reading {
     if (question !== this.#asked) return
     this.shown = answer
     this.gone = false
+    this.#tellAnswered()
   }
 
   async #answer(tab: ActiveTab, afresh: boolean): Promise<Shown> {
+    const ahead = afresh ? null : await this.#ahead.take(tab.id)
+    if (ahead) return readAnswer(ahead.page, ahead.reports)
     const stale = this.#fresh !== null && !this.#fresh.includes(tab.id)
     const asked = await askPage(tab.id, afresh || stale)
     if (stale) this.#fresh = [...(this.#fresh ?? []), tab.id]
@@ -131,13 +144,7 @@ export class Reading {
     const { reports } = asked.match
     const sources = reports.map((match) => match.source)
     const texts = await askTwice(() => messenger.sendMessage('readReports', sources))
-    const readChanges = changeReader(asked.text)
-    const related = reports.flatMap((found) =>
-      texts
-        .filter((report) => report.source === found.source)
-        .map((report) => ({ report, match: readChanges(found, report.text) })),
-    )
-    return { ...asked, related }
+    return readAnswer(asked, texts)
   }
 }
 

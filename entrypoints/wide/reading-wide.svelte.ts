@@ -4,8 +4,9 @@ import type { SideText } from '#components/wide/joined-text.ts'
 import { pageLines, reportLines } from '#components/wide/side-lines.ts'
 import { langOf } from '#components/report-label.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
-import { askPage, type CheckedPage } from '#lib/browser/ask-page.ts'
+import { askPage } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
+import { datedPage, type CheckedPage } from '#lib/browser/dated-page.ts'
 import { hasTab } from '#lib/browser/has-tab.ts'
 import { keepPage, keptPage } from '#lib/browser/kept-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -138,7 +139,8 @@ export class ReadingWide {
 
   async #ask(afresh: boolean): Promise<WideShown> {
     const { tab } = this.#wish
-    const asked = (await hasTab(tab)) ? await askPage(tab, afresh) : null
+    const state = (await hasTab(tab)) ? await askPage(tab, afresh) : null
+    const asked = state?.kind === 'checked' ? datedPage(state) : state
     const copy = keptPage()
     // The same tab may show another page by now: what this one was opened for is in the copy.
     const isStill = asked?.kind === 'checked' && (copy === null || copy.page.url === asked.url)

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { pageDay } from '#lib/report/page-day.ts'
 import { isChecked } from '#lib/settings/is-checked.ts'
 import type { Span } from '#lib/text/span.ts'
 import { askedTabs } from './asked-tabs.ts'
@@ -12,13 +11,9 @@ import type { PageState } from './page-state.ts'
 import { settingsStore } from './settings-store.ts'
 import { siteOf } from './site-of.ts'
 
-/** A page that was compared; `day` is the one that it was published on, where it says so. */
-export type CheckedPage = Extract<PageState, { kind: 'checked' }> & { readonly day: string | null }
-
 /** What a page says of itself, or why nobody has asked it. */
 export type Asked =
-  | CheckedPage
-  | Exclude<PageState, { kind: 'checked' }>
+  | PageState
   /** A page that extensions may not read: the browser's own, its store, another extension's. */
   | { readonly kind: 'forbidden' }
   /** One of the extension's own pages. */
@@ -70,17 +65,13 @@ export function revealPassage(
   return messenger.sendMessage('revealPassage', { page, source }, tabId)
 }
 
-async function describePage(tabId: number, afresh: boolean): Promise<Asked> {
-  const state = await messenger.sendMessage('describePage', { afresh }, tabId)
-  if (state.kind !== 'checked') return state
-  return { ...state, day: pageDay(state.dates, today()) }
+function describePage(tabId: number, afresh: boolean): Promise<PageState> {
+  return messenger.sendMessage('describePage', { afresh }, tabId)
 }
 
 const PDF = 'application/pdf'
 /** Firefox lets nobody look into its PDF viewer: all that tells a PDF there is its address. */
 const PDF_ADDRESS = /^[^?#]*\.pdf(?:[?#]|$)/i
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** No reader shall be sent to click a button that opens nothing: where that is known, it is told. */
 async function unasked(tabId: number, site: string | null): Promise<Asked> {

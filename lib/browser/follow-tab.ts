@@ -1,27 +1,24 @@
 import { browser } from 'wxt/browser'
 import { askedTabs } from './asked-tabs.ts'
 import { watchChecked } from './checked-tabs.ts'
-
-/** The tab that the reader looks at. */
-export interface ActiveTab {
-  readonly id: number
-  /** Its page is still on its way. */
-  readonly loading: boolean
-}
+import { frontTab, type ActiveTab } from './front-tab.ts'
 
 /**
  * Calls `onTab` with the active tab of this window: now, when the reader goes to another one, when
- * its page goes elsewhere, and when its page has been checked anew.
+ * its page goes elsewhere, and when its page has been checked anew. `ahead` is the tab in front, for
+ * those who had to ask for it before.
  */
 export async function followTab(
   onTab: (tab: ActiveTab) => void,
   signal: AbortSignal,
+  ahead: Promise<ActiveTab | null> = frontTab(),
 ): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent()
-  const look = async () => {
-    const [tab] = await browser.tabs.query({ active: true, windowId: windowId! })
-    if (tab?.id !== undefined && !signal.aborted)
-      onTab({ id: tab.id, loading: tab.status === 'loading' })
+  const first = await ahead
+  const windowId = first?.windowId ?? (await browser.windows.getCurrent()).id!
+  const look = async (before: ActiveTab | null = null) => {
+    const tab = await frontTab(windowId)
+    const isNew = tab?.id !== before?.id || tab?.loading !== before?.loading
+    if (tab && isNew && !signal.aborted) onTab(tab)
   }
   const activated = (info: { windowId: number }) => {
     if (info.windowId === windowId) void look()
@@ -41,5 +38,7 @@ export async function followTab(
     browser.tabs.onActivated.removeListener(activated)
     browser.tabs.onUpdated.removeListener(updated)
   })
-  await look()
+  if (first && !signal.aborted) onTab(first)
+  // The reader may have gone to another one before anybody listened.
+  await look(first)
 }

@@ -14,6 +14,7 @@ const FOLDERS: Readonly<Record<Exclude<Language, 'browser'>, string>> = {
 
 /** The texts that the reader chose; null: the browser chooses. */
 let chosen: Messages | null = null
+let spoken: Language = 'browser'
 
 /** A text of `public/_locales` in the language of the interface, with `$1`, `$2` … filled in. */
 export function interfaceText(key: string, ...values: readonly (string | number)[]): string {
@@ -29,13 +30,15 @@ export function interfaceLanguage(): string {
   return interfaceText('languageTag')
 }
 
-/** Has `interfaceText` speak a language from now on. Its texts are read from the package. */
-export async function speak(language: Language): Promise<void> {
-  if (language === 'browser') {
-    chosen = null
-    return
-  }
+async function read(language: Language): Promise<Messages | null> {
+  if (language === 'browser') return null
   const path = `_locales/${FOLDERS[language]}/messages.json`
   const response = await fetch(browser.runtime.getURL('/') + path)
-  chosen = (await response.json()) as Messages
+  return (await response.json()) as Messages
+}
+
+/** Has `interfaceText` speak a language from now on. Its texts are read from the package. */
+export async function speak(language: Language): Promise<void> {
+  if (language !== spoken) chosen = await read(language)
+  spoken = language
 }

@@ -1,4 +1,4 @@
-import type { CheckedPage } from './ask-page.ts'
+import type { CheckedPage } from './dated-page.ts'
 
 /** A page as it was read, to be shown when its tab is gone. */
 export interface PageCopy {

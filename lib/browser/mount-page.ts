@@ -30,6 +30,7 @@ export interface PageProps {
  */
 export async function mountPage(
   page: (target: HTMLElement, settings: Settings) => Record<string, unknown>,
+  ahead: Promise<Settings> = settingsStore.load(),
 ): Promise<void> {
   const target = document.getElementById('app')!
   const show = async (settings: Settings) => {
@@ -38,7 +39,7 @@ export async function mountPage(
   }
   let shown: Record<string, unknown> = {}
   const begin = async () => {
-    const settings = await settingsStore.load()
+    const settings = await ahead
     wear(settings.theme)
     shown = await show(settings)
   }

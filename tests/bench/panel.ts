@@ -1,6 +1,6 @@
 /**
  * How the panel feels, in a real Chromium with the real side panel: how long until the first cards
- * after it was opened, what moves meanwhile, and what an archive of 10,000 reports costs: importing
+ * after it was opened, in stages and beside a panel with one word in it, what moves after them, and what an archive of 10,000 reports costs: importing
  * them, opening the views, scrolling, typing.
  * Run: `npm run build && node tests/bench/panel.ts [reports]`; 0 leaves the large archive out.
  */
@@ -9,10 +9,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import type { Page } from '@playwright/test'
-import { findPanel, launchWithExtension, openPanel } from '#scripts/launch.ts'
+import { launchWithExtension, openPanel, shownPanel } from '#scripts/launch.ts'
 import { servePages } from '#scripts/serve-pages.ts'
 import { stopBackground } from '#tests/e2e/stop-background.ts'
 import type { WxtBrowser } from 'wxt/browser'
+import { emptyExtension } from './empty-extension.ts'
 import { recombine } from './make-archive.ts'
 import { Random } from './random.ts'
 
@@ -28,17 +29,32 @@ const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 const ms = (value: number) => `${Math.round(value)} ms`
 const say = (what: string, value: string) => console.log(`${what.padEnd(52)} ${value}`)
 
+/** The marks that the panel leaves on its way to the first answer. */
+const STAGES = {
+  'first-script': 'its first script runs',
+  panel: 'its other scripts have run',
+  tab: 'the tab is known',
+  page: 'the page has answered',
+  reports: 'the reports are there',
+  shown: 'the answer is on the page',
+}
+
 const profile = await mkdtemp(join(tmpdir(), 'duidu-bench-panel-'))
+const emptyDir = join(profile, 'empty')
+const emptyId = await emptyExtension(emptyDir)
 const server = await servePages('tests/fixtures/pages')
 const session = await launchWithExtension({
   headless: true,
-  extensionDir: resolve('.output/chrome-mv3'),
+  extensionDir: [resolve('.output/chrome-mv3'), emptyDir].join(),
   userDataDir: join(profile, 'browser'),
 })
 const tab = await session.context.newPage()
 
-/** What a panel saw since it was opened at `from` (ms since 1970): its first card, and what moved. */
-async function firstAnswer(panel: Page, from: number) {
+/** In ms since the panel was opened. */
+type Stages = Readonly<Record<string, number>>
+
+/** What a panel saw since it was opened at `from` (ms since 1970), and what moved after its answer. */
+async function firstAnswer(panel: Page, from: number): Promise<{ stages: Stages; moved: number }> {
   await panel.locator('article').first().waitFor({ timeout: 120_000 })
   await panel.waitForTimeout(600)
   return panel.evaluate((opened) => {
@@ -54,52 +70,74 @@ async function firstAnswer(panel: Page, from: number) {
       })
     return Promise.all([read('largest-contentful-paint'), read('layout-shift')]).then(
       ([paints, shifts]) => {
-        const cards = (paints as (PerformanceEntry & { element: Element | null })[]).filter(
+        const card = (paints as (PerformanceEntry & { element: Element | null })[]).find(
           ({ element }) => element?.closest('article'),
         )
+        const painted = card?.startTime ?? NaN
+        const marks = performance.getEntriesByType('mark')
+        const stages = [...marks.map(({ name, startTime }) => [name, startTime] as const)]
+        stages.push(['painted', painted])
+        const since = performance.timeOrigin - opened
         return {
-          first: performance.timeOrigin + (cards[0]?.startTime ?? NaN) - opened,
-          moved: (shifts as (PerformanceEntry & { value: number })[]).reduce(
-            (sum, { value }) => sum + value,
-            0,
-          ),
+          stages: Object.fromEntries(stages.map(([name, time]) => [name, since + time])),
+          moved: (shifts as (PerformanceEntry & { value: number })[])
+            .filter(({ startTime }) => startTime > painted)
+            .reduce((sum, { value }) => sum + value, 0),
         }
       },
     )
   }, from)
 }
 
-async function openings(killed: boolean): Promise<void> {
+/** Opens the panel of an extension beside the page, and closes it again. */
+async function openOnce(extensionId: string, killed: boolean) {
   const helper = await session.context.newPage()
-  await helper.goto(`chrome-extension://${session.extensionId}/manifest.json`)
-  const firsts: number[] = []
-  const moves: number[] = []
-  for (let i = 0; i < OPENINGS; i++) {
-    await tab.bringToFront()
-    if (killed) await stopBackground(session, tab)
-    await tab.waitForTimeout(300)
-    const from = await helper.evaluate(async () => {
-      const [front] = await chrome.tabs.query({ active: true })
-      const opened = performance.timeOrigin + performance.now()
-      await chrome.sidePanel.open({ windowId: front!.windowId })
-      return opened
-    })
-    let panel = await findPanel(session)
-    for (let tries = 0; !panel && tries < 20; tries++) panel = await findPanel(session)
-    const { first, moved } = await firstAnswer(panel!, from)
-    firsts.push(first)
-    moves.push(moved)
-    await panel!.evaluate(() => window.close())
-    await panel!.context().browser()?.close()
-    await tab.waitForTimeout(200)
-  }
+  await helper.goto(`chrome-extension://${extensionId}/manifest.json`)
+  await tab.bringToFront()
+  if (killed) await stopBackground(session, tab)
+  await tab.waitForTimeout(300)
+  const from = await helper.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true })
+    const opened = performance.timeOrigin + performance.now()
+    await chrome.sidePanel.open({ windowId: front!.windowId })
+    return opened
+  })
+  const panel = await shownPanel({ ...session, extensionId })
+  const seen = await firstAnswer(panel, from)
+  await panel.evaluate(() => window.close())
+  await panel.context().browser()?.close()
   await helper.close()
+  await tab.waitForTimeout(200)
+  return seen
+}
+
+async function openings(killed: boolean): Promise<void> {
+  const floors: Stages[] = []
+  const firsts: Stages[] = []
+  const moves: number[] = []
+  // In turns: what the machine does meanwhile happens to both.
+  for (let i = 0; i < OPENINGS; i++) {
+    floors.push((await openOnce(emptyId, false)).stages)
+    const { stages, moved } = await openOnce(session.extensionId, killed)
+    firsts.push(stages)
+    moves.push(moved)
+  }
   const name = killed ? 'after the background was killed' : 'warm'
+  const times = (all: readonly Stages[], stage: string) => all.map((one) => one[stage] ?? NaN)
+  const paints = times(firsts, 'painted')
+  const floor = middle(times(floors, 'painted'))
   say(
     `first cards after opening, ${name}`,
-    `${ms(middle(firsts))} (most ${ms(Math.max(...firsts))})`,
+    `${ms(middle(paints))} (most ${ms(Math.max(...paints))})`,
   )
-  say(`  layout shift, ${name}`, Math.max(...moves).toFixed(4))
+  say(
+    '  an empty panel, its first script and painted',
+    `${ms(middle(times(floors, 'script')))}, ${ms(floor)}`,
+  )
+  say('  so ours is', ms(middle(paints) - floor))
+  for (const [stage, meaning] of Object.entries(STAGES))
+    say(`  ${meaning}`, ms(middle(times(firsts, stage))))
+  say('  layout shift after the first card', Math.max(...moves).toFixed(4))
 }
 
 /** The longest task of the panel's main thread while `act` goes on, in ms. */
