@@ -40,6 +40,21 @@ test('a comparison is saved in every form', async ({ panel }) => {
   expect(first.items[0].target.selector[0].exact).toContain('疫情防控工作領導小組')
 })
 
+test('annotations find their passages again in the page', async ({ tab, panel }) => {
+  const { first } = JSON.parse((await save(panel, 'Web Annotations')).text)
+  const bare = (text: string) => text.replace(/\s/g, '')
+  const page = bare(await tab.evaluate(() => document.body.innerText))
+  for (const { target } of first.items) {
+    expect(target.source).toBe(tab.url())
+    const [{ exact, prefix, suffix }, { start, end }] = target.selector
+    expect(page).toContain(bare(exact))
+    expect(Array.from(exact as string)).toHaveLength(end - start)
+    // Beside it on the page stands what the selector says.
+    expect(page).toContain(bare(exact) + bare(suffix).slice(0, 4))
+    expect(page).toContain(bare(prefix).slice(-4) + bare(exact))
+  }
+})
+
 test('a passage is copied with both its sources', async ({ panel, session, server }) => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await panel.bringToFront()

@@ -194,6 +194,50 @@ test('markup of a page is words here, and runs nothing', async ({ openWide }) =>
   expect(await wide.locator('.column img, .column script, h1 *').count()).toBe(0)
 })
 
+/** How far, in px, the ends of the first band are from the passages that they belong to. */
+const astray = (wide: Page) =>
+  wide.evaluate(() => {
+    const gutter = document.querySelector('.gutter')!.getBoundingClientRect()
+    const bars = document.querySelectorAll('.gutter g:first-of-type .bar')
+    return Math.max(
+      ...['page', 'report'].map((side, end) => {
+        const marks = document.querySelectorAll(`.column.${side} [data-pair="0"]`)
+        const top = marks[0]!.getClientRects()[0]!.top - gutter.top
+        const drawn = /^M\S+ (\S+)V/.exec(bars[end]!.getAttribute('d')!)![1]
+        return Math.abs(Number(drawn) - top)
+      }),
+    )
+  })
+
+test('bands meet their passages in another window, at 200 % and with other letters', async ({
+  wide,
+}) => {
+  await expect.poll(() => astray(wide)).toBeLessThan(4)
+  // A window of half the size is what 200 % makes of it.
+  for (const width of [1100, 800]) {
+    await wide.setViewportSize({ width, height: 700 })
+    await expect.poll(() => astray(wide)).toBeLessThan(4)
+  }
+  // As when a font comes late.
+  await wide.addStyleTag({
+    content: '.content { letter-spacing: 2px; font-size: 19px !important }',
+  })
+  await expect.poll(() => astray(wide)).toBeLessThan(4)
+})
+
+test('the focus stays where it is, from passage to passage', async ({ wide }) => {
+  await column(wide, 'report').focus()
+  await wide.keyboard.press('n')
+  await wide.keyboard.press('n')
+  await expect(place(wide)).toHaveText('Passage 2 of 4')
+  await expect(column(wide, 'report')).toBeFocused()
+  const next = wide.getByRole('button', { name: /^Next passage/ })
+  await next.focus()
+  await wide.keyboard.press('Enter')
+  await expect(place(wide)).toHaveText('Passage 3 of 4')
+  await expect(next).toBeFocused()
+})
+
 for (const width of [1600, 820, 320])
   test(`axe finds nothing at ${width} px, and nothing runs out of the window`, async ({ wide }) => {
     await wide.setViewportSize({ width, height: 800 })
