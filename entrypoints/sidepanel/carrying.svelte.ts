@@ -1,5 +1,6 @@
 import type { CarryForm } from '#components/carry/carry-form.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
+import type { Waiting } from '#lib/browser/waiting.svelte.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { later } from './later.ts'
@@ -9,6 +10,11 @@ import type { Answer } from './reading.svelte.ts'
 export class Carrying {
   /** What came of the last one, in words. */
   said = $state('')
+  readonly #waiting: Waiting
+
+  constructor(waiting: Waiting) {
+    this.#waiting = waiting
+  }
 
   carry(form: CarryForm, answer: Answer): Promise<void> {
     return this.#tell(async () => (await later.carry()).carryAway(form, answer))
@@ -20,7 +26,7 @@ export class Carrying {
 
   async #tell(work: () => Promise<string>): Promise<void> {
     try {
-      this.said = await work()
+      this.said = await this.#waiting.during(interfaceText('carryBusy'), work)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       this.said = interfaceText('carryFailed', message)

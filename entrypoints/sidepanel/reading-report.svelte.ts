@@ -5,6 +5,7 @@ import { printPage } from '#lib/browser/print-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import type { Waiting } from '#lib/browser/waiting.svelte.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
 import { reportHtml, type ReadReport } from '#lib/carry/report-html.ts'
 import { targetOf } from '#lib/settings/target-of.ts'
@@ -30,11 +31,13 @@ export class ReadingReport {
   undoing = $state.raw<WordChange | null>(null)
   readonly #open: OpenReport
   readonly #passages: readonly Span[]
+  readonly #waiting: Waiting
   #stopping: ReturnType<typeof setTimeout> | undefined
   #asked = 0
 
   /** `passages`: what the page has of it, in the report's text. */
-  constructor(open: OpenReport, passages: readonly Span[], signal: AbortSignal) {
+  constructor(open: OpenReport, passages: readonly Span[], waiting: Waiting, signal: AbortSignal) {
+    this.#waiting = waiting
     this.#open = open
     this.#passages = passages
     void this.#begin()
@@ -125,7 +128,9 @@ export class ReadingReport {
       doubtful: this.doubtful,
     }
     try {
-      const answer = await askTwice(() => messenger.sendMessage('readReportIn', wish))
+      const answer = await this.#waiting.during(interfaceText('readerConverting'), () =>
+        askTwice(() => messenger.sendMessage('readReportIn', wish)),
+      )
       if (question === this.#asked) this.converted = answer
     } catch (error) {
       if (question === this.#asked) this.#fail(error)
