@@ -2,8 +2,10 @@ import type { ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
+import { isKeptApart } from '#lib/browser/archive/is-kept-apart.ts'
 import { ReportList } from '#lib/browser/archive/report-list.ts'
 import type { Importing } from '#lib/browser/import/import-files.ts'
+import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { readingPlaces } from '#lib/browser/reading-places.ts'
 import { later } from './later.ts'
@@ -45,7 +47,8 @@ export class Keeping {
       this.reports ??= this.#list.packaged
       this.trouble = answer
     } else this.reports = answer
-    await this.#askTrouble(question)
+    if (isKeptApart()) this.trouble = interfaceText('archivePrivate')
+    else await this.#askTrouble(question)
   }
 
   async #askTrouble(question: number): Promise<void> {
@@ -93,6 +96,11 @@ export class Keeping {
   }
 
   async #add(ask: () => Promise<Added | null>): Promise<void> {
+    // What is added here would be found nowhere else, and a private window shall leave no trace.
+    if (isKeptApart()) {
+      this.outcome = { kind: 'refused', faults: [interfaceText('archivePrivate')] }
+      return
+    }
     this.busy = true
     this.outcome = null
     try {
