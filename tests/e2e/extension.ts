@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { launchWithExtension, openPanel, type Session } from '#scripts/launch.ts'
-import { servePages, type PageServer } from '#scripts/serve-pages.ts'
+import { test as base } from './served.ts'
 
 interface WorkerFixtures {
   readonly session: Session
-  readonly server: PageServer
 }
 interface TestFixtures {
   /** A tab in front, empty. */
@@ -18,15 +17,6 @@ interface TestFixtures {
 
 /** A browser with the extension, a server of fixture pages, a tab and the real side panel. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
-    // Playwright reads from the pattern what a fixture stands on: this one on nothing of ours.
-    async ({ browserName: _ }, use) => {
-      const server = await servePages('tests/fixtures/pages')
-      await use(server)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
   session: [
     async ({ server: _ }, use) => {
       const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))

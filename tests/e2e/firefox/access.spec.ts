@@ -6,7 +6,7 @@ import { answerQuestion } from './answer-question.ts'
 import { clickButton } from './click-button.ts'
 import type { Firefox } from './firefox.ts'
 import { expect, test } from './fresh.ts'
-import { highlighted } from './highlighted.ts'
+import { highlighted } from '#tests/e2e/highlighted.ts'
 import { pressShortcut } from './press-shortcut.ts'
 
 /** Seen only by what runs inside a page of the extension. */

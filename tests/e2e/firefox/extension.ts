@@ -1,15 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base } from '@playwright/test'
 import { findFirefox } from '#scripts/find-firefox.mjs'
-import { servePages, type PageServer } from '#scripts/serve-pages.ts'
+import { test as base } from '#tests/e2e/served.ts'
 import type { Firefox } from './firefox.ts'
 import { launchFirefox } from './launch-firefox.ts'
 import type { View } from './view.ts'
 
 interface WorkerFixtures {
-  readonly server: PageServer
   readonly downloads: string
   readonly firefox: Firefox
 }
@@ -22,15 +20,6 @@ interface TestFixtures {
 
 /** A Firefox with the extension, a server of fixture pages, a tab and the real sidebar. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
-    // Playwright reads from the pattern what a fixture stands on: this one on nothing of ours.
-    async ({ browserName: _ }, use) => {
-      const server = await servePages('tests/fixtures/pages')
-      await use(server)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
   downloads: [
     async ({ browserName: _ }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'duidu-downloads-'))

@@ -1,6 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './extension.ts'
-import { highlighted } from './highlighted.ts'
+import { highlighted } from '#tests/e2e/highlighted.ts'
 import { pressShortcut } from './press-shortcut.ts'
 
 /** Seen only by what runs inside a page of the extension. */
