@@ -26,35 +26,41 @@ export interface PageProps {
 
 /**
  * Shows a page of the extension in the reader's colours and language, and in others as soon as the
- * reader sets them: `page` mounts it, then and each time. Nothing is shown before they are known, so nothing is shown in wrong ones.
+ * reader sets them: `page` mounts it, then and each time. Nothing is shown before they are known, so
+ * nothing is shown in wrong ones. `ahead`: the settings, where they were asked for earlier.
  */
 export async function mountPage(
   page: (target: HTMLElement, settings: Settings) => Record<string, unknown>,
-  ahead: Promise<Settings> = settingsStore.load(),
+  ahead: Promise<Settings> | null = null,
 ): Promise<void> {
   const target = document.getElementById('app')!
-  const show = async (settings: Settings) => {
-    await speak(settings.language)
-    return page(target, settings)
-  }
   let shown: Record<string, unknown> = {}
+  let language: Settings['language'] | null = null
+  const show = async (settings: Settings) => {
+    language = settings.language
+    await speak(settings.language)
+    shown = page(target, settings)
+  }
   const begin = async () => {
-    const settings = await ahead
+    const settings = await (ahead ?? settingsStore.load())
     wear(settings.theme)
-    shown = await show(settings)
+    await show(settings)
   }
   let last = begin()
-  // From now on, not from the first showing on: what is set meanwhile shall not be missed.
-  settingsStore.watch((now, changed) => {
-    wear(now.theme)
-    if (!changed.includes('language')) return
+  const take = (settings: Settings) => {
+    wear(settings.theme)
     // One after the other, each on the place of the one before.
-    last = last.then(() =>
-      keepPlace(async () => {
+    last = last.then(async () => {
+      if (settings.language === language) return
+      await keepPlace(async () => {
         await unmount(shown)
-        shown = await show(now)
-      }),
-    )
-  }, new AbortController().signal)
+        await show(settings)
+      })
+    })
+  }
+  // From now on, not from the first showing on: what is set meanwhile shall not be missed, nor what
+  // was set since `ahead` was asked.
+  settingsStore.watch(take, new AbortController().signal)
   await last
+  if (ahead) take(await settingsStore.load())
 }
