@@ -31,7 +31,7 @@ test('context menu and shortcut convert the page and give it back', async ({
   server,
 }) => {
   await tab.goto(server.url('convert-page/'))
-  await chooseFromMenu(firefox, tab, '#heading', 'Show this page in', 'Traditional, Taiwan')
+  await chooseFromMenu(firefox, tab, '#heading', 'Show this page in', 'Traditional (Taiwan)')
   await expect.poll(() => tab.text('#heading')).toBe(SHOWN.tw)
   await expect
     .poll(() =>
@@ -42,7 +42,7 @@ test('context menu and shortcut convert the page and give it back', async ({
   await expect.poll(() => tab.text('#heading')).toBe(PLAIN)
   await pressShortcut(firefox, 'C')
   await expect.poll(() => tab.text('#heading')).toBe(SHOWN.tw)
-  await chooseFromMenu(firefox, tab, '#heading', 'Show this page in', 'Its own script')
+  await chooseFromMenu(firefox, tab, '#heading', 'Show this page in', 'As written')
   await expect.poll(() => tab.text('#heading')).toBe(PLAIN)
 })
 
