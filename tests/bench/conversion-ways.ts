@@ -89,7 +89,10 @@ async function extensionWay(
 
 /** The peer's option, off at first, to say the language of what it converted, as ours always does. */
 async function setPeerLang(): Promise<void> {
-  const { general } = await chrome.storage.local.get<{ general: object }>('general')
+  const read = () => chrome.storage.local.get<{ general?: object }>('general')
+  let { general } = await read()
+  // It writes its defaults when it has started.
+  for (; !general; { general } = await read()) await new Promise((done) => setTimeout(done, 100))
   await chrome.storage.local.set({ general: { ...general, updateLangAttr: true } })
 }
 

@@ -5,7 +5,7 @@ import { readUneven, type Answered, type Job } from './rewriting.ts'
  * Characters of the first batches and of all others: small ones first, so that the converter has
  * work at once and the page is not kept from painting by a search for it.
  */
-const BATCHES = [4_000, 16_000, 48_000]
+const BATCHES = [4_000, 20_000, 48_000]
 
 /** What is left of a batch goes with a slice that it enlarges by no more than this share. */
 const SMALL_REST = 0.4

@@ -18,8 +18,11 @@ type Root = Document | ShadowRoot
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
 const UNDER_WAY = 4
-/** So many while what is in view is on its way: a short page is under way as a whole. */
-const UNDER_WAY_AT_FIRST = 3
+/**
+ * So many while what is in view is on its way: enough for a short page as a whole. To look for more
+ * would keep the answer waiting.
+ */
+const UNDER_WAY_AT_FIRST = 2
 /** So much more than what is in view is painted with it, in characters: it takes no time. */
 const WITH_VIEW = 4_000
 /** A page that takes away the ground under a walk this often is left to the watcher. */
