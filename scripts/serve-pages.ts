@@ -30,6 +30,11 @@ export async function servePages(folder: string): Promise<PageServer> {
   const { port } = server.address() as AddressInfo
   return {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        // A browser keeps its connections for a while.
+        server.closeAllConnections()
+      }),
   }
 }
