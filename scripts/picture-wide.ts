@@ -28,6 +28,8 @@ try {
   await wide.locator('path.band').first().waitFor()
   await wide.keyboard.press('n')
   await wide.keyboard.press('n')
+  // The overview follows when the scrolling has come to rest.
+  await wide.waitForTimeout(500)
   await wide.screenshot({ path: FILE })
   console.log(FILE)
 } finally {
