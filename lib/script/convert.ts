@@ -22,7 +22,7 @@ export interface Converter {
   /**
    * `text` in the target's script. Addresses and what is Japanese or Korean stay as they are.
    * `around` is the script of the text that it was taken from: it decides for a text too short to
-   * tell. About 15 million characters a second.
+   * tell. Some 10 million characters a second.
    */
   convert(text: string, around?: Script): string
   /** The same, with the way between the offsets of both texts. */
