@@ -5,6 +5,7 @@ import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { compareMeasures } from '#lib/archive/compare-measures.ts'
 import { lookUpSteps, MOST_PLACES } from '#lib/archive/search.ts'
 import { answerArchive } from '#lib/browser/answer-archive.ts'
+import { answerChecks } from '#lib/browser/answer-checks.ts'
 import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   welcomeNewReader()
   openPanelOnClick()
   checkWantedPages()
+  answerChecks()
   answerCalls()
   answerConversions()
   offerLookUp()

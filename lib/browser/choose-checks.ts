@@ -1,15 +1,33 @@
-import type { Settings } from '#lib/settings/settings.ts'
-import { loadRules } from './conversion-store.ts'
+import type { ChecksChange } from '#lib/settings/change-checks.ts'
+import type { Checks } from '#lib/settings/settings.ts'
+import { askTwice } from './ask-twice.ts'
+import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
-import { ALL_PAGES, checkedPatterns, convertedPatterns, patternsOf } from './page-patterns.ts'
-import { settingsStore } from './settings-store.ts'
+import { ALL_PAGES, patternsOf } from './page-patterns.ts'
 
-/** Gives back what neither checking nor converting needs any more. */
-async function settle(): Promise<Settings> {
-  const settings = await settingsStore.load()
-  const needed = [...checkedPatterns(settings), ...convertedPatterns(await loadRules())]
-  await pageAccess.keepOnly(needed)
-  return settings
+/** Counts the choices: the last one holds, whichever the browser answers last. */
+let choices = 0
+
+const change = (wanted: ChecksChange | null) =>
+  askTwice(() => messenger.sendMessage('changeChecks', wanted))
+
+/**
+ * What was chosen before may have given back what was there when this was asked for, and sites that
+ * came with all pages have to be asked for without them.
+ */
+const hold = async (patterns: readonly string[]) =>
+  (await pageAccess.has(patterns)) || pageAccess.ask(patterns)
+
+async function choose(checks: Checks, patterns: readonly string[]): Promise<boolean> {
+  const number = ++choices
+  if (!(await pageAccess.ask(patterns))) return false
+  if (number === choices) {
+    await change({ kind: 'checks', checks })
+    if (number === choices) return hold(patterns)
+  }
+  // The reader has chosen otherwise meanwhile: what the browser allowed too late is given back.
+  await change(null)
+  return true
 }
 
 /**
@@ -18,41 +36,22 @@ async function settle(): Promise<Settings> {
  * answers false where the reader has not let the extension in: then nothing has changed.
  */
 export const chooseChecks = {
-  async all(): Promise<boolean> {
-    if (!(await pageAccess.ask(ALL_PAGES))) return false
-    await settingsStore.save({ checks: 'all' })
-    return true
-  },
+  all: () => choose('all', ALL_PAGES),
 
   /** Only the sites of the list, as it is. */
-  async chosen(sites: readonly string[]): Promise<boolean> {
-    const patterns = sites.flatMap(patternsOf)
-    if (!(await pageAccess.ask(patterns))) return false
-    await settingsStore.save({ checks: 'chosen' })
-    await settle()
-    // Where all pages were open before, the sites alone may have to be asked for.
-    return pageAccess.ask(patterns)
-  },
+  chosen: (sites: readonly string[]) => choose('chosen', sites.flatMap(patternsOf)),
+
+  click: () => choose('click', []),
 
   /** One site more. */
   async site(site: string): Promise<boolean> {
-    if (!(await pageAccess.ask(patternsOf(site)))) return false
-    const { checks, sites } = await settingsStore.load()
-    await settingsStore.save({
-      checks: checks === 'all' ? 'all' : 'chosen',
-      sites: [...new Set([...sites, site])].sort(),
-    })
-    return true
+    const patterns = patternsOf(site)
+    if (!(await pageAccess.ask(patterns))) return false
+    await change({ kind: 'add', site })
+    return hold(patterns)
   },
 
   async forgetSite(site: string): Promise<void> {
-    const { sites } = await settingsStore.load()
-    await settingsStore.save({ sites: sites.filter((other) => other !== site) })
-    await settle()
-  },
-
-  async click(): Promise<void> {
-    await settingsStore.save({ checks: 'click' })
-    await settle()
+    await change({ kind: 'remove', site })
   },
 }

@@ -15,6 +15,8 @@ export class Choosing {
   readonly plea = new Plea()
   /** What the reader has just chosen, until it holds or is refused; null: nothing. */
   #wanted = $state.raw<Checks | null>(null)
+  /** Counts the choices: what became of one that was overtaken is not shown. */
+  #choices = 0
   /** Writes under way: what is read meanwhile is older than what the reader has set. */
   #saving = 0
 
@@ -46,11 +48,12 @@ export class Choosing {
 
   /** To be called at once in the handler of a click. */
   async check(checks: Checks): Promise<void> {
+    const number = ++this.#choices
     this.#wanted = checks
     await this.plea.follow(() => this.#ask(checks))
     this.settings = await settingsStore.load()
     // What was chosen in vain is chosen no longer: the control shows what holds.
-    this.#wanted = null
+    if (number === this.#choices) this.#wanted = null
   }
 
   /**
@@ -74,8 +77,7 @@ export class Choosing {
   async #ask(checks: Checks): Promise<boolean> {
     if (checks === 'all') return chooseChecks.all()
     if (checks === 'chosen') return chooseChecks.chosen(this.settings.sites)
-    await chooseChecks.click()
-    return true
+    return chooseChecks.click()
   }
 
   async #lookForAccess(): Promise<void> {

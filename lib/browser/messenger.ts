@@ -4,6 +4,7 @@ import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
+import type { ChecksChange } from '#lib/settings/change-checks.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
@@ -68,6 +69,8 @@ interface Protocol {
   showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
   /** Panel → background: do so from now on, never (a site), or forget it (`null`). */
   rememberScript(wish: { readonly memory: Memory; readonly choice: Target | 'never' | null }): void
+  /** Panel, options → background: what is checked by itself; `null`: only give back what is spare. */
+  changeChecks(change: ChecksChange | null): void
   /** Options, panel → background: change the reader's own words; false where they have no room. */
   changeWords(change: WordChange): boolean
 }

@@ -6,14 +6,20 @@ const AT_ONCE = 200
 /** A question to the reader whether the extension may read pages, from the click to the answer. */
 export class Plea {
   state = $state.raw<PleaState>({ kind: 'none' })
+  /** Counts the choices: only the last one's question is told of. */
+  #choices = 0
 
   /**
    * Follows a choice that may make the browser ask; `choose` answers false where the reader said no.
    * Answers whether the choice holds, and never rejects. To be called at once in the handler of a click.
    */
   async follow(choose: () => Promise<boolean>): Promise<boolean> {
-    this.state = { kind: 'none' }
-    const telling = setTimeout(() => (this.state = { kind: 'asking' }), AT_ONCE)
+    const number = ++this.#choices
+    const tell = (state: PleaState) => {
+      if (number === this.#choices) this.state = state
+    }
+    tell({ kind: 'none' })
+    const telling = setTimeout(() => tell({ kind: 'asking' }), AT_ONCE)
     const state = await choose().then(
       (allowed): PleaState => ({ kind: allowed ? 'none' : 'refused' }),
       // An administrator has decided: the browser does not even ask.
@@ -23,7 +29,7 @@ export class Plea {
       }),
     )
     clearTimeout(telling)
-    this.state = state
+    tell(state)
     return state.kind === 'none'
   }
 

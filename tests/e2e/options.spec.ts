@@ -58,7 +58,43 @@ test('all pages, and back to clicks: access comes and goes with the choice', asy
   await expect.poll(registered).toContain('https://*/*')
   await radio(page, 'Only when I click').check()
   await expect.poll(registered).toEqual([])
-  expect(await access()).toMatchObject({ origins: [] })
+  // Given back beside, not before: one does not wait for the other.
+  await expect.poll(access).toMatchObject({ origins: [] })
+})
+
+test('the last choice holds, however fast the reader chooses', async ({ fresh, page }) => {
+  const { worker } = fresh
+  await page.getByLabel('Language of Duidu').focus()
+  for (const last of ['All pages', 'Only when I click', 'Only sites that I choose', 'All pages']) {
+    const names = ['All pages', 'Only when I click', 'Only sites that I choose', last]
+    // In one turn of the page: nothing that a choice sets going is done when the next one is made.
+    const ids = { 'All pages': 'all', 'Only when I click': 'click' }
+    await page.evaluate(
+      (chosen) => chosen.forEach((id) => document.getElementById(`checks-${id}`)!.click()),
+      names.map((name) => Reflect.get(ids, name) ?? 'chosen'),
+    )
+    await expect(radio(page, last)).toBeChecked()
+    const all = last === 'All pages'
+    await expect
+      .poll(() => worker.evaluate(async () => (await chrome.permissions.getAll()).origins?.length))
+      .toBe(all ? 3 : 0)
+  }
+})
+
+test('a choice holds, and access is given back, though the page is closed at once', async ({
+  fresh,
+  page,
+}) => {
+  await radio(page, 'All pages').check()
+  await expect.poll(() => stored(fresh)).toMatchObject({ 'settings.checks': 'all' })
+  await page.evaluate(() => {
+    document.getElementById('checks-click')!.click()
+    close()
+  })
+  await expect.poll(() => stored(fresh)).toMatchObject({ 'settings.checks': 'click' })
+  await expect
+    .poll(() => fresh.worker.evaluate(() => chrome.permissions.getAll()))
+    .toMatchObject({ origins: [] })
 })
 
 test('access that was taken back is told, and can be given again', async ({ fresh, page }) => {
