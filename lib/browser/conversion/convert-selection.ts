@@ -42,7 +42,7 @@ export async function convertSelection(
   )
   const texts = parts.map((run) => run.map(({ shown }) => shown).join(''))
   const answer = await convert({ texts, target, around: null })
-  const rewrite = keepingRanges(document)
+  const rewrite = keepingRanges()
   for (const [i, run] of parts.entries()) {
     const converted = answer.texts[i]
     if (converted === null || converted === undefined) continue

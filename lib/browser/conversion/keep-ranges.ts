@@ -32,13 +32,16 @@ function noteSelection(places: Places, document: Document): void {
   })
 }
 
+const isLive = (range: AbstractRange): range is Range => 'setStart' in range
+
 /** A range of a highlight, ours or the page's: a live one is set anew, a static one replaced. */
 function noteHighlighted(places: Places, range: AbstractRange, highlight: Highlight): void {
   const ends = [range.startOffset, range.endOffset] as [number, number]
   const { startContainer, endContainer } = range
   let shown = range
   const show = () => {
-    if (shown instanceof Range) {
+    // Not `instanceof`: each frame has a `Range` of its own.
+    if (isLive(shown)) {
       shown.setStart(startContainer, ends[0])
       shown.setEnd(endContainer, ends[1])
       return
@@ -55,22 +58,31 @@ function noteHighlighted(places: Places, range: AbstractRange, highlight: Highli
     })
 }
 
-function noteHighlights(places: Places): void {
+function noteHighlights(places: Places, document: Document): void {
   // Firefox gives a content script no iterator of a page's object: `for … of` throws there.
-  globalThis.CSS?.highlights?.forEach((highlight) =>
+  document.defaultView?.CSS?.highlights?.forEach((highlight) =>
     highlight.forEach((range) => noteHighlighted(places, range, highlight)),
   )
 }
 
-/**
- * A way to rewrite text nodes that leaves highlights and the reader's selection where they are,
- * through phrases that change their length. Good for one task: ranges are looked up once.
- */
-export function keepingRanges(document: Document): Rewrite {
+function placesIn(document: Document): Places {
   const places: Places = new Map()
   noteSelection(places, document)
-  noteHighlights(places)
+  noteHighlights(places, document)
+  return places
+}
+
+/**
+ * A way to rewrite text nodes that leaves highlights and the reader's selection where they are,
+ * through phrases that change their length. Good for one task: ranges are looked up once, in the
+ * document of each node, since a frame has a selection and highlights of its own.
+ */
+export function keepingRanges(): Rewrite {
+  const byDocument = new Map<Document, Places>()
   return (node, data, carry) => {
+    const document = node.ownerDocument
+    let places = byDocument.get(document)
+    if (!places) byDocument.set(document, (places = placesIn(document)))
     const carried = places.get(node)?.map(({ offset, set }) => [carry(offset), set] as const)
     node.data = data
     for (const [offset, set] of carried ?? []) set(Math.min(offset, data.length))

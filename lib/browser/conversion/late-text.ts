@@ -1,3 +1,4 @@
+import type { Frame, Tree } from '#lib/browser/trees/tree.ts'
 import { isConvertible, treatmentOf } from './left-alone.ts'
 import type { Originals } from './originals.ts'
 import type { Rewriting } from './rewriting.ts'
@@ -6,14 +7,9 @@ import { watchText, type Change, type Untold } from './watch-text.ts'
 
 /** Text that comes in a flow is taken together for so long, in ms. */
 const TOGETHER = 40
-/** Custom elements that may grow a shadow tree are looked at this often, in ms, … */
-const LOOK = 150
-/** … and given up after so many looks. */
-const LOOKS = 60
 
 /**
- * What comes after a page was converted: text that the page adds or changes, frames that load,
- * elements that grow a shadow tree.
+ * What comes after a page was converted: text that the page adds or changes, frames that load.
  */
 export class LateText {
   readonly #originals: Originals
@@ -40,7 +36,7 @@ export class LateText {
     signal.addEventListener('abort', () => this.#timer !== null && clearTimeout(this.#timer))
   }
 
-  watch(root: Document | ShadowRoot): void {
+  watch(root: Tree): void {
     this.#untold.push(watchText(root, (changes) => this.#take(changes), this.#signal))
   }
 
@@ -56,22 +52,10 @@ export class LateText {
     for (const { drop } of this.#untold) drop()
   }
 
-  onLoad(frame: HTMLIFrameElement, convert: () => void): void {
+  onLoad(frame: Frame, convert: () => void): void {
     if (this.#frames.has(frame)) return
     this.#frames.add(frame)
     frame.addEventListener('load', convert, { signal: this.#signal })
-  }
-
-  /** Waits for `element` to grow a shadow tree: no event tells of it. */
-  expect(element: Element, convert: (root: ShadowRoot) => void, looks = LOOKS): void {
-    if (looks === LOOKS && this.#frames.has(element)) return
-    this.#frames.add(element)
-    const timer = setTimeout(() => {
-      if (this.#signal.aborted) return
-      if (element.shadowRoot) convert(element.shadowRoot)
-      else if (looks > 0 && element.isConnected) this.expect(element, convert, looks - 1)
-    }, LOOK)
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   }
 
   #take(changes: readonly Change[]): void {

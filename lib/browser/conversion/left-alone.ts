@@ -2,7 +2,9 @@
 export type Treatment = 'convert' | 'attributes' | 'nothing'
 
 /** What is typed into, or shows no text of its own; their titles and placeholders are read all the same. */
-const NO_TEXT = new Set('INPUT TEXTAREA IMG AUDIO VIDEO CANVAS IFRAME OBJECT EMBED'.split(' '))
+const NO_TEXT = new Set(
+  'INPUT TEXTAREA IMG AUDIO VIDEO CANVAS IFRAME FRAME OBJECT EMBED'.split(' '),
+)
 /** What machines read, or what must be copied as it is. */
 const NOTHING = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP VAR TT XMP MATH META LINK BASE'.split(' '),

@@ -1,4 +1,6 @@
 import { slices } from '#lib/browser/slices.ts'
+import { awaitTrees } from '#lib/browser/trees/await-trees.ts'
+import type { Frame, Tree } from '#lib/browser/trees/tree.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Script } from '#lib/script/script.ts'
 import { convertSelection } from './convert-selection.ts'
@@ -13,8 +15,6 @@ import { nextFrame, Pace } from './pace.ts'
 import { Rewriting, type Answered } from './rewriting.ts'
 import { textInView } from './text-in-view.ts'
 import { lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
-
-type Root = Document | ShadowRoot
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
 const UNDER_WAY = 4
@@ -34,7 +34,9 @@ interface Pass {
   readonly rewriting: Rewriting
   readonly signal: AbortSignal
   readonly late: LateText
-  readonly roots: Set<Root>
+  /** Waits for an element to grow a shadow tree, and converts that. */
+  readonly expect: (host: Element) => void
+  readonly roots: Set<Tree>
   /** The reader has moved: what is in view now goes first. */
   moved: boolean
 }
@@ -76,7 +78,9 @@ export class PageConversion {
     const rewriting = new Rewriting(this.#originals, target)
     const write = (finds: Iterable<Found>) => this.#later(this.#write(finds, pass), pass)
     const late = new LateText(this.#originals, rewriting, write, signal)
-    const pass: Pass = { target, rewriting, signal, late, roots: new Set(), moved: false }
+    const grown = (tree: ShadowRoot) => this.#later(this.#convertRoot(tree, pass), pass)
+    const expect = awaitTrees(grown, signal)
+    const pass: Pass = { target, rewriting, signal, late, expect, roots: new Set(), moved: false }
     this.#pass = pass
     const moved = () => (pass.moved = true)
     this.#document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
@@ -107,7 +111,7 @@ export class PageConversion {
   }
 
   /** Converts a document or shadow tree and whatever trees and frames it holds, now and later. */
-  async #convertRoot(root: Root, pass: Pass): Promise<void> {
+  async #convertRoot(root: Tree, pass: Pass): Promise<void> {
     if (pass.roots.has(root)) return
     pass.roots.add(root)
     pass.late.watch(root)
@@ -122,7 +126,7 @@ export class PageConversion {
   async #write(finds: Iterable<Found>, pass: Pass, belt = this.#beltOf(pass)): Promise<boolean> {
     const first = belt.characters
     const work = slices(pass.signal)
-    const inner: Root[] = []
+    const inner: Tree[] = []
     const walk = finds[Symbol.iterator]()
     let lost = false
     let ended = false
@@ -138,7 +142,7 @@ export class PageConversion {
         if (work.due()) await work.rest()
         if (found.kind === 'lost') lost = true
         if (found.kind === 'root') inner.push(found.root)
-        if (found.kind === 'host') this.#expect(found.element, pass)
+        if (found.kind === 'host') pass.expect(found.element)
         if (found.kind === 'frame') inner.push(...this.#documentsOf(found.frame, pass))
         for (const job of pass.rewriting.jobsOf(found, false)) belt.add(job)
       }
@@ -167,7 +171,7 @@ export class PageConversion {
     const size = answered.reduce((sum, { job }) => sum + job.text.length, 0)
     this.#pace.slice(this.#document, size, () =>
       pass.late.unseen(() => {
-        const rewrite = keepingRanges(this.#document)
+        const rewrite = keepingRanges()
         for (const { job, converted, uneven } of answered) job.write(converted, uneven, rewrite)
       }),
     )
@@ -184,10 +188,6 @@ export class PageConversion {
       for (const job of pass.rewriting.jobsOf(found, urgent)) belt.add(job)
     belt.send()
     return belt
-  }
-
-  #expect(host: Element, pass: Pass): void {
-    pass.late.expect(host, (root) => this.#later(this.#convertRoot(root, pass), pass))
   }
 
   #beltOf({ target }: Pass): Belt {
@@ -211,7 +211,7 @@ export class PageConversion {
   }
 
   /** The document in a frame, where the page itself may see it; the next ones follow when they load. */
-  #documentsOf(frame: HTMLIFrameElement, pass: Pass): Document[] {
+  #documentsOf(frame: Frame, pass: Pass): Document[] {
     const convert = () => {
       if (frame.contentDocument) this.#later(this.#convertRoot(frame.contentDocument, pass), pass)
     }

@@ -1,3 +1,4 @@
+import { isFrame } from '#lib/browser/trees/tree.ts'
 import { treatmentOf } from './left-alone.ts'
 
 /** Lists of this length are looked through; in longer ones the place is searched for. */
@@ -39,7 +40,7 @@ const isBoxless = (element: Element) => getComputedStyle(element).display === 'c
 function* textInElement(element: Element, height: number): Generator<Text> {
   if (treatmentOf(element) === 'nothing') return
   if (element.shadowRoot) yield* textAmong(element.shadowRoot.childNodes, height)
-  const inner = element.tagName === 'IFRAME' && (element as HTMLIFrameElement).contentDocument
+  const inner = isFrame(element) && element.contentDocument
   if (inner) yield* textInView(inner)
   yield* textAmong(element.childNodes, height)
 }

@@ -1,3 +1,4 @@
+import { isFrame, mayGrow, type Frame, type Tree } from '#lib/browser/trees/tree.ts'
 import { treatmentOf } from './left-alone.ts'
 
 /** Text nodes that read as one text, with nothing between them that would part a word. */
@@ -8,8 +9,8 @@ export type Found =
   | { readonly kind: 'run'; readonly nodes: Run }
   | { readonly kind: 'attributes'; readonly element: Element }
   /** A document or shadow root of its own, to be walked and watched by itself. */
-  | { readonly kind: 'root'; readonly root: Document | ShadowRoot }
-  | { readonly kind: 'frame'; readonly frame: HTMLIFrameElement }
+  | { readonly kind: 'root'; readonly root: Tree }
+  | { readonly kind: 'frame'; readonly frame: Frame }
   /** May yet become a root: a custom element that has no shadow tree so far. */
   | { readonly kind: 'host'; readonly element: Element }
   | { readonly kind: 'lost' }
@@ -128,9 +129,8 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
     if (element.hasAttributes() && element.matches(WITH_ATTRIBUTES))
       found.push({ kind: 'attributes', element })
     if (element.shadowRoot) found.push({ kind: 'root', root: element.shadowRoot })
-    else if (element.tagName.includes('-')) found.push({ kind: 'host', element })
-    if (element.tagName === 'IFRAME')
-      found.push({ kind: 'frame', frame: element as HTMLIFrameElement })
+    else if (mayGrow(element)) found.push({ kind: 'host', element })
+    if (isFrame(element)) found.push({ kind: 'frame', frame: element })
     return treatment === 'convert'
   }
   function leave(element: Element): void {

@@ -1,3 +1,4 @@
+import type { Tree } from '#lib/browser/trees/tree.ts'
 import { ATTRIBUTES } from './text-runs.ts'
 
 /** Something that the page did to its text. */
@@ -25,7 +26,7 @@ function* changesIn({ type, target, addedNodes, oldValue }: MutationRecord): Gen
 
 /** Tells what is done to the text below `root`, in order. */
 export function watchText(
-  root: Document | ShadowRoot,
+  root: Tree,
   onChanges: (changes: Change[]) => void,
   signal: AbortSignal,
 ): Untold {
