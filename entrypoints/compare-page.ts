@@ -1,6 +1,6 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { askTwice } from '#lib/browser/ask-twice.ts'
+import { askWhileShown } from '#lib/browser/ask-while-shown.ts'
 import { guideReader } from '#lib/browser/highlights/guide-reader.ts'
 import { Painted } from '#lib/browser/highlights/painted.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     guideReader(
       {
         passagesAt: (x, y, target) => painted.at(x, y, target),
-        note: (passages) => askTwice(() => messenger.sendMessage('notePassages', passages)),
+        note: (passages) => askWhileShown(() => messenger.sendMessage('notePassages', passages)),
         open: ({ source, pair: { page } }) =>
           messenger.sendMessage('openPassage', { source, page }),
       },
@@ -34,8 +34,8 @@ export default defineUnlistedScript(() => {
   )
   const session = new PageSession(
     {
-      checkPage: (text) => askTwice(() => messenger.sendMessage('checkPage', { text })),
-      forgetPage: () => askTwice(() => messenger.sendMessage('forgetPage')),
+      checkPage: (text) => askWhileShown(() => messenger.sendMessage('checkPage', { text })),
+      forgetPage: () => askWhileShown(() => messenger.sendMessage('forgetPage')),
     },
     painted,
     signal,
@@ -43,6 +43,7 @@ export default defineUnlistedScript(() => {
   const endings = [
     messenger.onMessage('describePage', ({ data }) => session.describe(data.afresh)),
     messenger.onMessage('revealPassage', ({ data }) => session.reveal(data.page)),
+    messenger.onMessage('isCompared', () => true),
     messenger.onMessage('leavePage', () => {
       // It may be asked for again.
       Reflect.deleteProperty(globalThis, PRESENT)

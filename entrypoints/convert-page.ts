@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { askWhileShown } from '#lib/browser/ask-while-shown.ts'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
 import { takeWish } from '#lib/browser/conversion/wish.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -13,7 +14,7 @@ const report = (error: unknown) => reportError(error)
 function begin(): (target: Target) => void {
   const conversion = new PageConversion(
     document,
-    (request) => messenger.sendMessage('convertTexts', request),
+    (request) => askWhileShown(() => messenger.sendMessage('convertTexts', request)),
     report,
   )
   const show = (target: Target) => void conversion.convertTo(target).catch(report)
@@ -24,6 +25,10 @@ function begin(): (target: Target) => void {
     else show(target)
     return true
   })
+  messenger.onMessage('tellShown', () => ({
+    target: conversion.target,
+    written: conversion.written,
+  }))
   messenger.onMessage('convertSelection', async ({ data: target }) => {
     await conversion.convertSelection(target)
     return true

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly access?: 'all' | 'asked' | 'none'
   /** The browser's own windows, its questions too, can be read and clicked from outside. */
   readonly openWindows?: boolean
+  /** Pages that the reader leaves stay in memory for the way back, as in every browser but a tested one. */
+  readonly backForwardCache?: boolean
   /** Leaves the page open that welcomes a new reader. */
   readonly welcome?: boolean
 }
@@ -63,7 +65,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     executablePath,
     headless: options.headless,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     // On Linux the browser's language comes from here, elsewhere from --lang.
     env: { ...env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
     args: [

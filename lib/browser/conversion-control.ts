@@ -9,14 +9,15 @@ import {
   saveTabScript,
   saveTabTarget,
 } from './conversion-store.ts'
-import { offerConversion } from './conversion-menus.ts'
+import { offerConversion, tellConversion } from './conversion-menus.ts'
+import { inTurnFor, noteShown } from './conversion-state.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { hostOf } from './host-of.ts'
 import { messenger } from './messenger.ts'
-import { showTabIn } from './show-tab-in.ts'
+import { showNow, showTabIn } from './show-tab-in.ts'
 
-/** Shows a page as the reader's rules have it; `text` where enough is known to tell its script. */
-export async function applyRules(tab: number, url: string, text: string | null): Promise<void> {
+/** To be called in the tab's turn. */
+async function applyNow(tab: number, url: string, text: string | null): Promise<void> {
   const host = hostOf(url)
   if (host === null) return
   // A page that is shown in another script says nothing of its own.
@@ -24,7 +25,19 @@ export async function applyRules(tab: number, url: string, text: string | null):
   const script = text === null ? null : detectScript(text)
   if (script !== null) await saveTabScript(tab, script)
   const target = decide(await loadRules(), host, script)
-  if (target !== null) await showTabIn(tab, target)
+  if (target !== null) await showNow(tab, target)
+}
+
+/** Shows a page as the reader's rules have it; its `text` tells its script. */
+export function applyRules(tab: number, url: string, text: string): Promise<void> {
+  return inTurnFor(tab, () => applyNow(tab, url, text))
+}
+
+/** Finds out what a tab shows after it has gone somewhere, perhaps to a site that is to be converted. */
+async function follow(tab: number, status: string, url: string): Promise<void> {
+  await noteShown(tab)
+  if (status === 'loading') await applyNow(tab, url, null)
+  await tellConversion(tab)
 }
 
 /** Answers what pages and panel ask about converting. To be called at every start of the background. */
@@ -43,9 +56,8 @@ export function answerConversions(): void {
     await saveRules(remember(await loadRules(), memory, choice))
   })
   browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-    // A page that loads comes as it is, and perhaps from a site that is to be converted.
-    if (status !== 'loading') return
-    void saveTabTarget(tab, null).then(() => applyRules(tab, url ?? '', null))
+    if (status !== undefined)
+      inTurnFor(tab, () => follow(tab, status, url ?? '')).catch(reportError)
   })
   browser.tabs.onRemoved.addListener((tab) => {
     void saveTabTarget(tab, null)

@@ -7,8 +7,11 @@ import {
   loadTabScript,
   loadTabTarget,
   saveRules,
+  watchRules,
+  watchTabScripts,
   watchTabTargets,
 } from './conversion-store.ts'
+import { inTurnFor, noteShown } from './conversion-state.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { copyInTab, selectionOf } from './copy-in-tab.ts'
 import { hostOf } from './host-of.ts'
@@ -17,7 +20,7 @@ import { languageAtHand } from './language-at-hand.ts'
 import { addToMenus } from './menus.ts'
 import { pageAccess } from './page-access.ts'
 import { patternsOf } from './page-patterns.ts'
-import { showSelectionIn, showTabIn } from './show-tab-in.ts'
+import { showNow, showSelectionIn, showTabIn } from './show-tab-in.ts'
 import { siteOf } from './site-of.ts'
 
 /** The shortcut: to the reader's script, and back. */
@@ -63,30 +66,43 @@ function createMenus(): void {
   for (const [id, , key] of COPY) create({ id, title: interfaceText(key), contexts: ['selection'] })
 }
 
-/** Has menus and toolbar button say what the reader is looking at. */
-async function tellState(tab: Tab): Promise<void> {
+/** Has the toolbar button of a tab say what its page is shown in; the browser forgets it with each page. */
+async function tellButton(tabId: number): Promise<void> {
+  const [target] = await Promise.all([loadTabTarget(tabId), languageAtHand()])
+  const key = target === null ? 'openPanel' : 'openPanelConverted'
+  const title = interfaceText(key, nameOf(target))
+  // A tab that was closed meanwhile has no button.
+  await browser.action.setTitle({ tabId, title }).catch(() => undefined)
+}
+
+/** Has the menus say what the reader is looking at. */
+async function tellMenus(tab: Tab): Promise<void> {
   if (tab.id === undefined) return
   const [rules, target, script] = await Promise.all([
     loadRules(),
     loadTabTarget(tab.id),
     loadTabScript(tab.id),
-    languageAtHand(),
   ])
   const site = rules.sites[hostOf(tab.url) ?? '']
   const check = (id: string, checked: boolean) => browser.contextMenus.update(id, { checked })
-  const title = target === null ? 'openPanel' : 'openPanelConverted'
   await Promise.all([
     ...[null, ...TARGETS].map((one) => check(idOf(one), one === target)),
     check(ALWAYS, site !== undefined && site !== 'never'),
     check(NEVER, site === 'never'),
     check(SAME_SCRIPT, script !== null && decide(rules, '', script) !== null),
-    browser.action.setTitle({ tabId: tab.id, title: interfaceText(title, nameOf(target)) }),
   ])
 }
 
-async function tellActiveState(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab) await tellState(tab)
+/** Menus are the same in all windows: they tell of the tab in front of `windowId`, or of the window in front. */
+async function tellFront(windowId?: number): Promise<void> {
+  const which = windowId === undefined ? { lastFocusedWindow: true } : { windowId }
+  const [tab] = await browser.tabs.query({ active: true, ...which })
+  if (tab) await tellMenus(tab)
+}
+
+/** Has the button of a tab, and the menus, say what is shown. */
+export async function tellConversion(tab: number): Promise<void> {
+  await Promise.all([tellButton(tab), tellFront()])
 }
 
 async function chooseTarget(tab: number, target: Target | null): Promise<void> {
@@ -112,6 +128,14 @@ async function tick(tab: Tab, id: string, checked: boolean): Promise<void> {
   if (checked) await showTabIn(tab.id, choice === 'never' ? null : choice)
 }
 
+/** To the reader's script, or back: by what the page shows at this moment. */
+function switchScript(tab: number): Promise<boolean> {
+  return inTurnFor(tab, async () => {
+    const shown = await noteShown(tab)
+    return showNow(tab, shown === null ? (await loadRules()).target : null)
+  })
+}
+
 async function copyAs(tab: number, target: Target): Promise<void> {
   const text = await selectionOf(tab)
   const converter = await converterAtHand(target)
@@ -130,7 +154,8 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
   else if (id === SELECTION) await showSelectionIn(tab.id, (await loadRules()).target)
   else if (copy) await copyAs(tab.id, copy[1])
   else await tick(tab, id, checked)
-  await tellState(tab)
+  // The browser has ticked what was clicked, whatever came of it.
+  await tellMenus(tab)
 }
 
 /**
@@ -140,16 +165,22 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
 export function offerConversion(): void {
   addToMenus(() => {
     createMenus()
-    void tellActiveState()
+    void tellFront()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {
     if (tab && String(menuItemId).startsWith(MENU)) void onMenu(String(menuItemId), !!checked, tab)
   })
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== SWITCH || tab?.id === undefined) return
-    const shown = await loadTabTarget(tab.id)
-    await showTabIn(tab.id, shown === null ? (await loadRules()).target : null)
+    await switchScript(tab.id)
   })
-  browser.tabs.onActivated.addListener(() => void tellActiveState())
-  watchTabTargets(() => void tellActiveState(), new AbortController().signal)
+  const { signal } = new AbortController()
+  browser.tabs.onActivated.addListener(({ tabId }) => void tellConversion(tabId))
+  // Not on phones: these have no windows.
+  browser.windows?.onFocusChanged.addListener((id) => {
+    if (id !== browser.windows.WINDOW_ID_NONE) void tellFront(id)
+  })
+  watchTabTargets((tab) => void tellConversion(tab), signal)
+  watchTabScripts(() => void tellFront(), signal)
+  watchRules(() => void tellFront(), signal)
 }

@@ -40,16 +40,40 @@ export async function saveTabScript(tab: number, script: Script): Promise<void> 
   else await browser.storage.session.set({ [key]: script })
 }
 
+type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>
+
+function watch(
+  area: 'local' | 'session',
+  listener: (changes: Changes) => void,
+  signal: AbortSignal,
+): void {
+  const { onChanged } = browser.storage[area]
+  onChanged.addListener(listener)
+  signal.addEventListener('abort', () => onChanged.removeListener(listener))
+}
+
 /** Calls `onChange` when a tab is shown in another script. */
 export function watchTabTargets(
   onChange: (tab: number, target: Target | null) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  const listener = (changes: Changes) => {
     for (const [key, { newValue }] of Object.entries(changes))
       if (key.startsWith('script:'))
         onChange(Number(key.slice('script:'.length)), (newValue as Target | undefined) ?? null)
   }
-  browser.storage.session.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener))
+  watch('session', listener, signal)
+}
+
+/** Calls `onChange` when it is known of a tab in which script it is written, or no longer known. */
+export function watchTabScripts(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith('written:'))) onChange()
+  }
+  watch('session', listener, signal)
+}
+
+/** Calls `onChange` when the reader's rules have changed. */
+export function watchRules(onChange: () => void, signal: AbortSignal): void {
+  watch('local', (changes) => RULES in changes && onChange(), signal)
 }

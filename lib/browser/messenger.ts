@@ -9,6 +9,7 @@ import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
+import type { ShownPage } from './conversion/shown-page.ts'
 import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { CardText } from './highlights/passage-card.ts'
 import type { Added, KeptPage } from './answer-archive.ts'
@@ -63,6 +64,10 @@ interface Protocol {
   convertTexts(request: TextsToConvert): ConvertedTexts
   /** Background → page: show the page in this script, `null`: as it is. Answers at once. */
   showPageIn(target: Target | null): boolean
+  /** Background → page: what it is shown in now, and what it was written in, as far as that is known. */
+  tellShown(): ShownPage
+  /** Background → page: whether somebody there compares it. */
+  isCompared(): boolean
   /** Background → page: show what is selected in this script. */
   convertSelection(target: Target): boolean
   /** Panel → background: show the page of a tab in a script; false where extensions may not go. */

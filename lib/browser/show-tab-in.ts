@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Target } from '#lib/script/convert.ts'
-import { saveTabTarget } from './conversion-store.ts'
+import { inTurnFor, noteShown } from './conversion-state.ts'
 import { leaveWish, WISH } from './conversion/wish.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
@@ -45,7 +45,7 @@ async function show(tab: number, target: Target): Promise<boolean> {
   const laid = lay(tab, target)
   const took = await bring(tab)
   await laid
-  if (took === null) return false
+  // The script may be there although the browser no longer lets it in: the page came back from memory.
   return took === true || done(() => messenger.sendMessage('showPageIn', target, tab))
 }
 
@@ -53,16 +53,23 @@ const warm = (target: Target) => void converterAtHand(target)
 
 /**
  * Shows the page of a tab in a script, or as it is (`null`). False where the browser lets no
- * extension in. The dictionaries are read while the page's script is on its way.
+ * extension in. The dictionaries are read while the page's script is on its way. To be called in the
+ * tab's turn (`inTurnFor`).
  */
-export async function showTabIn(tab: number, target: Target | null): Promise<boolean> {
+export async function showNow(tab: number, target: Target | null): Promise<boolean> {
+  let isDone = true
   if (target === null) await done(() => messenger.sendMessage('showPageIn', null, tab))
   else {
     warm(target)
-    if (!(await show(tab, target))) return false
+    isDone = await show(tab, target)
   }
-  await saveTabTarget(tab, target)
-  return true
+  await noteShown(tab)
+  return isDone
+}
+
+/** The same, as soon as all that is being done about the tab is done. */
+export function showTabIn(tab: number, target: Target | null): Promise<boolean> {
+  return inTurnFor(tab, () => showNow(tab, target))
 }
 
 /** Shows what is selected in a tab in a script. False where the browser lets no extension in. */

@@ -67,6 +67,11 @@ export class PageConversion {
     return this.#pass?.target ?? null
   }
 
+  /** The script that the page itself is in; `null` as long as no conversion has found out. */
+  get written(): Script | null {
+    return this.#around
+  }
+
   /**
    * Converts all text there is; what comes later follows by itself. Resolves when all is written,
    * or when another conversion has taken its place.
