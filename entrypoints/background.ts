@@ -23,6 +23,7 @@ import { messenger } from '#lib/browser/messenger.ts'
 import { offerOptions } from '#lib/browser/offer-options.ts'
 import { openPanelOnClick } from '#lib/browser/open-panel.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import { styleFrames } from '#lib/browser/style-page.ts'
 import { offerHighlightSwitch } from '#lib/browser/switch-highlights.ts'
 import { welcomeNewReader } from '#lib/browser/welcome.ts'
 import { applyThresholds, countRelated } from '#lib/match/apply-thresholds.ts'
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   keepMenus()
   offerHighlightSwitch()
   answerPassages()
+  styleFrames()
   answerArchive()
   answerReader()
   answerWords()

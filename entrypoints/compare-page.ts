@@ -1,11 +1,14 @@
-import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { askWhileShown } from '#lib/browser/ask-while-shown.ts'
+import '#lib/browser/highlight.css'
+import { followSettings } from '#lib/browser/follow-settings.ts'
 import { guideReader } from '#lib/browser/highlights/guide-reader.ts'
 import { Painted } from '#lib/browser/highlights/painted.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { PageSession } from '#lib/browser/page-session.ts'
-import { settingsStore } from '#lib/browser/settings-store.ts'
+import { ScriptLife } from '#lib/browser/script-life.ts'
+import { awaitTrees } from '#lib/browser/trees/await-trees.ts'
+import { mayGrow } from '#lib/browser/trees/tree.ts'
 import { watchPage } from '#lib/browser/watch-page.ts'
 
 /** What keeps a second injection from beginning anew; seen only by scripts of this extension. */
@@ -18,13 +21,13 @@ const PRESENT = 'duiduCompares'
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, PRESENT)) return
   Reflect.set(globalThis, PRESENT, true)
-  // No message to the page's own scripts: nobody shall learn which extensions the reader has.
-  const context = new ContentScriptContext('page', { noScriptStartedPostMessage: true })
-  const { signal } = context
-  const painted = new Painted((whilePainted) =>
+  const life = new ScriptLife('compares')
+  const { signal } = life
+  const painted = new Painted((view, whilePainted) =>
     guideReader(
+      view,
       {
-        passagesAt: (x, y, target) => painted.at(x, y, target),
+        passagesAt: (point) => painted.at(point),
         note: (passages) => askWhileShown(() => messenger.sendMessage('notePassages', passages)),
         open: ({ source, pair: { page } }) =>
           messenger.sendMessage('openPassage', { source, page }),
@@ -36,6 +39,11 @@ export default defineUnlistedScript(() => {
     {
       checkPage: (text) => askWhileShown(() => messenger.sendMessage('checkPage', { text })),
       forgetPage: () => askWhileShown(() => messenger.sendMessage('forgetPage')),
+      styleFrames: () => askWhileShown(() => messenger.sendMessage('styleFrames')),
+      watch: (doors) => {
+        watch.follow(doors)
+        doors.filter(mayGrow).forEach(expectTree)
+      },
     },
     painted,
     signal,
@@ -47,22 +55,23 @@ export default defineUnlistedScript(() => {
     messenger.onMessage('leavePage', () => {
       // It may be asked for again.
       Reflect.deleteProperty(globalThis, PRESENT)
-      context.abort()
+      life.end()
     }),
   ]
   signal.addEventListener('abort', () => endings.forEach((end) => end()))
 
-  const follow = ({ highlights }: { readonly highlights: boolean }) => painted.show(highlights)
-  settingsStore.watch((settings, changed) => {
-    follow(settings)
-    if (changed.includes('thresholds')) void session.lookAfresh()
-  }, signal)
-  void settingsStore.load().then(follow)
+  followSettings(
+    {
+      highlights: (wanted) => painted.show(wanted),
+      thresholds: () => void session.lookAfresh(),
+    },
+    signal,
+  )
+  const watch = watchPage(async () => (life.isGoingOn ? session.look() : undefined), signal)
+  const expectTree = awaitTrees(watch.lookSoon, signal)
   void session.look()
-  // Asking whether it is valid ends the context of an extension that was updated or removed.
-  watchPage(async () => (context.isValid ? session.look() : undefined), signal)
   // A page from the back-forward cache comes back without its badge.
-  context.addEventListener(window, 'pageshow', ({ persisted }) => {
-    if (persisted) void session.lookAfresh()
+  addEventListener('pageshow', ({ persisted }) => persisted && void session.lookAfresh(), {
+    signal,
   })
 })

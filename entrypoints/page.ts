@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { awaitChinese } from '#lib/browser/await-chinese.ts'
-import '#lib/browser/highlight.css'
+import { callSession } from '#lib/browser/call-session.ts'
 
 /** Where a later run in the same page finds the first one; seen only by scripts of this extension. */
 const PRESENT = 'duiduPage'
@@ -13,12 +13,7 @@ const PRESENT = 'duiduPage'
 export default defineUnlistedScript((): boolean => {
   const present: (() => boolean) | undefined = Reflect.get(globalThis, PRESENT)
   if (present) return present()
-  const look = awaitChinese(() => {
-    // Bundled into this file; what it imports runs now and not before.
-    import('#lib/browser/call-session.ts')
-      .then(({ callSession }) => callSession())
-      .catch(reportError)
-  })
+  const look = awaitChinese(() => void callSession().catch(reportError))
   Reflect.set(globalThis, PRESENT, look)
   return look()
 })

@@ -3,10 +3,7 @@ import { barredBy, type Barred } from './barred-by.ts'
 import { bringSession } from './bring-session.ts'
 
 /** What runs in every page that is compared; it returns whether the page has Chinese. */
-export const CHECKER: { js: ['/page.js']; css: ['/assets/page.css'] } = {
-  js: ['/page.js'],
-  css: ['/assets/page.css'],
-}
+export const CHECKER: { js: ['/page.js'] } = { js: ['/page.js'] }
 
 export type Brought = 'chinese' | 'not-chinese' | Barred
 
@@ -14,7 +11,6 @@ export type Brought = 'chinese' | 'not-chinese' | Barred
 export async function bringChecker(tabId: number): Promise<Brought> {
   try {
     const target = { tabId }
-    await browser.scripting.insertCSS({ target, files: CHECKER.css })
     const [frame] = await browser.scripting.executeScript({ target, files: CHECKER.js })
     // Firefox has nothing to say of its own pages, where it runs nothing.
     if (!frame) return 'closed'

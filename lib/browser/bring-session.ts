@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { SESSION_WANTED } from './session-wanted.ts'
+import { stylePage } from './style-page.ts'
 
 const SCRIPT = '/compare-page.js'
 
@@ -9,7 +10,10 @@ const SCRIPT = '/compare-page.js'
  */
 export async function bringSession(tabId: number, documentId?: string): Promise<void> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] }
-  await browser.scripting.executeScript({ target, files: [SCRIPT] })
+  await Promise.all([
+    stylePage(target),
+    browser.scripting.executeScript({ target, files: [SCRIPT] }),
+  ])
 }
 
 /** Brings it to the pages that call for it. To be called at every start of the background. */

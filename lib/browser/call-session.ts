@@ -1,9 +1,17 @@
-import { browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import { askTwice } from './ask-twice.ts'
 import { SESSION_WANTED } from './session-wanted.ts'
 
+/** What `wxt/browser` reads as soon as it is imported, which a page without Chinese shall not pay for. */
+interface WithBrowser {
+  readonly browser?: { readonly runtime: typeof Browser.runtime }
+  readonly chrome?: { readonly runtime: typeof Browser.runtime }
+}
+
 /** Has the background bring the script that compares into this page. */
 export async function callSession(): Promise<void> {
+  const { browser, chrome } = globalThis as WithBrowser
+  const { runtime } = (browser ?? chrome)!
   // A script that an extension left behind when it was removed has nobody to call.
-  if (browser.runtime?.id) await askTwice(() => browser.runtime.sendMessage(SESSION_WANTED))
+  if (runtime?.id) await askTwice(() => runtime.sendMessage(SESSION_WANTED))
 }

@@ -10,7 +10,10 @@ const LIST_COST = 40
  * chrome; no rule knows any site. Maximum subsequence segmentation (Pasternack & Roth, WWW 2009) on
  * the tree instead of the token sequence: linear in blocks and lines.
  */
-export function findArticle({ blocks, lines }: Lines): readonly boolean[] {
+export function findArticle({
+  blocks,
+  lines,
+}: Pick<Lines, 'blocks' | 'lines'>): readonly boolean[] {
   const value = new Float64Array(blocks.length)
   for (const line of lines) value[line.block]! += line.value
   // Blocks stand in document order: backwards, each has its whole content before it is compared.

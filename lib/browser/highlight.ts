@@ -11,11 +11,36 @@ const PRIORITY: Readonly<Record<HighlightName, number>> = {
   flash: 3,
 }
 
-/** Paints these ranges, and only these, under a name. The page's DOM is not touched. */
+/** Where something is painted under each name: a document has highlights of its own. */
+const painted: Record<HighlightName, ReadonlyMap<Document, Highlight>> = {
+  topic: new Map(),
+  stock: new Map(),
+  reuse: new Map(),
+  flash: new Map(),
+}
+
+/**
+ * Paints these ranges, and only these, under a name, in the page and in the frames and shadow trees
+ * inside it. The page's DOM is not touched.
+ */
 export function highlight(name: HighlightName, ranges: Iterable<StaticRange>): void {
-  const painted = new Highlight()
-  for (const range of ranges) painted.add(range)
-  painted.priority = PRIORITY[name]
-  if (painted.size > 0) CSS.highlights.set(PREFIX + name, painted)
-  else CSS.highlights.delete(PREFIX + name)
+  const before = painted[name]
+  const now = new Map<Document, Highlight>()
+  for (const range of ranges) {
+    const document = range.startContainer.ownerDocument!
+    const made = now.get(document) ?? emptyIn(document, name)
+    if (made) now.set(document, made.add(range))
+  }
+  for (const [document, made] of now) document.defaultView?.CSS.highlights.set(PREFIX + name, made)
+  for (const document of before.keys())
+    if (!now.has(document)) document.defaultView?.CSS.highlights.delete(PREFIX + name)
+  painted[name] = now
+}
+
+/** Null where the frame of the document has gone meanwhile. */
+function emptyIn({ defaultView }: Document, name: HighlightName): Highlight | null {
+  if (!defaultView) return null
+  const made = new defaultView.Highlight()
+  made.priority = PRIORITY[name]
+  return made
 }

@@ -13,13 +13,17 @@ export function locate({ pieces }: PageText, [start, end]: Span): StaticRange[] 
     if (at >= end) break
     const startOffset = from + Math.max(0, start - at)
     const endOffset = from + Math.min(length, end - at)
-    if (!node.isConnected || endOffset > node.data.length) continue
+    if (!isShown(node) || endOffset > node.data.length) continue
     ranges.push(
       new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
     )
   }
   return ranges
 }
+
+/** A document whose frame has gone keeps its nodes, and has no window. */
+const isShown = ({ isConnected, ownerDocument }: Text) =>
+  isConnected && ownerDocument.defaultView !== null
 
 /** Index of the first piece that ends after `offset`. */
 function firstReaching(pieces: readonly Piece[], offset: number): number {

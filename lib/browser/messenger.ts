@@ -24,6 +24,8 @@ interface Protocol {
   forgetPage(): void
   /** Page → background: what to tell about passages that the pointer rests on. */
   notePassages(passages: readonly PassageAsked[]): CardText
+  /** Page → background: passages are painted in a frame, which has yet to learn how they look. */
+  styleFrames(): void
   /** Page → background: open the panel at a passage of this page and of the report `source`. */
   openPassage(passage: { readonly source: string; readonly page: Span }): void
   /** Panel → background: the archive's reports with these sources, in this order. */

@@ -3,16 +3,21 @@ import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
 import type { Painted } from './highlights/painted.ts'
 import { locate } from './locate.ts'
+import { pageHasChinese } from './page-has-chinese.ts'
 import type { PageState } from './page-state.ts'
 import { readPage, type PageText } from './read-page.ts'
 import { reveal } from './reveal.ts'
 import { slices } from './slices.ts'
 import { statedDates } from './stated-dates.ts'
 
-/** What a session needs from outside: somebody who compares. */
+/** What a session needs from outside: somebody who compares, and somebody who watches. */
 export interface Comparer {
   readonly checkPage: (text: string) => Promise<PageMatch<FoundPair>>
   readonly forgetPage: () => Promise<void>
+  /** Has the session look again when something changes in the trees behind these elements. */
+  readonly watch: (doors: readonly Element[]) => void
+  /** Tells the frames of the page how highlights look. */
+  readonly styleFrames: () => Promise<void>
 }
 
 /** What is known without a title and an address: these are read when they are asked for. */
@@ -28,6 +33,8 @@ export class PageSession {
   readonly #signal: AbortSignal
   #known: Known = { kind: 'not-chinese' }
   #look: Promise<void> = Promise.resolve()
+  /** Documents that know how highlights look. */
+  readonly #styled = new WeakSet([document])
 
   constructor(comparer: Comparer, painted: Painted, signal: AbortSignal) {
     this.#comparer = comparer
@@ -57,7 +64,9 @@ export class PageSession {
     const about = { title: document.title, url: location.href }
     if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
     const { page, match } = this.#known
-    const dates = { stated: statedDates(document), lines: page.byline }
+    // What the document of a frame says of itself counts for more than what stands around it.
+    const documents = new Set([page.document, document])
+    const dates = { stated: [...documents].flatMap(statedDates), lines: page.byline }
     return { ...about, kind: 'checked', shownIn: 'page', text: page.text, dates, match }
   }
 
@@ -71,10 +80,11 @@ export class PageSession {
 
   async #lookOnce(): Promise<void> {
     // A page without Chinese ends here: nothing is walked, sent or woken.
-    if (!hasChinese(document.body?.textContent ?? '')) return this.#forget()
+    if (!pageHasChinese(this.#comparer.watch)) return this.#forget()
     const work = slices(this.#signal)
     await work.rest()
     const page = await readPage(document.body, this.#signal)
+    this.#comparer.watch(page.doors)
     await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
     const before = this.#known.kind === 'checked' ? this.#known : null
@@ -83,6 +93,15 @@ export class PageSession {
     this.#signal.throwIfAborted()
     this.#known = { kind: 'checked', page, match }
     this.#painted.paint(this.#known)
+    if (match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
+  }
+
+  /** Whether a document has text of the article for the first time. */
+  #isNewIn({ pieces }: PageText): boolean {
+    const documents = new Set(pieces.map(({ node }) => node.ownerDocument))
+    const fresh = [...documents].filter((one) => !this.#styled.has(one))
+    for (const one of fresh) this.#styled.add(one)
+    return fresh.length > 0
   }
 
   async #forget(): Promise<void> {

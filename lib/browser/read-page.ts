@@ -2,6 +2,7 @@ import { collectLines, type Lines } from './collect-lines.ts'
 import { findArticle } from './find-article.ts'
 import { findByline } from './find-byline.ts'
 import { slices } from './slices.ts'
+import { isFrame } from './trees/tree.ts'
 
 /** What a browser shows as one space at most. */
 const SPACES = /[ \t\n\r\f]+/g
@@ -21,21 +22,34 @@ export interface PageText {
   readonly pieces: readonly Piece[]
   /** The short lines around it that may tell its date; not all of them are in `text`. */
   readonly byline: readonly string[]
+  /** The document that the article stands in: the page's own, or that of a frame. */
+  readonly document: Document
+  /** The elements that hold, or may yet hold, a tree of their own. */
+  readonly doors: readonly Element[]
 }
 
 /** Reads the article below `root`. Lines end where blocks do, in `\n`; spaces are collapsed. */
 export async function readPage(root: Element, signal: AbortSignal): Promise<PageText> {
   const lines = await collectLines(root, signal)
   const kept = findArticle(lines)
-  const byline = findByline(lines, kept, root.ownerDocument.title)
-  return { ...(await assemble(lines, kept, signal)), byline }
+  const document = documentOf(lines.blocks[kept.indexOf(true)]!.element)
+  const titles = new Set([document.title, root.ownerDocument.title])
+  const byline = findByline(lines, kept, [...titles].join('\n'))
+  const { doors } = lines
+  return { ...(await assemble(lines, kept, signal)), byline, document, doors }
+}
+
+/** The document that an article stands in whose outermost block this is. */
+function documentOf(block: Element): Document {
+  const inFrame = isFrame(block) ? block.contentDocument : null
+  return inFrame ?? block.ownerDocument
 }
 
 async function assemble(
   { lines }: Lines,
   kept: readonly boolean[],
   signal: AbortSignal,
-): Promise<Omit<PageText, 'byline'>> {
+): Promise<Pick<PageText, 'text' | 'pieces'>> {
   const work = slices(signal)
   const parts: string[] = []
   const pieces: Piece[] = []

@@ -1,3 +1,6 @@
+import { DOORS } from './trees/find-doors.ts'
+import { treeIn, type Tree } from './trees/tree.ts'
+
 /** The page has been still for so long, in ms: it has finished what it was doing. */
 const STILL = 300
 /** A page that is never still is looked at after so long all the same, in ms. */
@@ -5,12 +8,19 @@ const PATIENCE = 1500
 /** Looking at a page takes at most this share of the time, however often it changes. */
 const SHARE = 0.1
 
+interface PageWatch {
+  /** Watches the trees behind these elements, too: for a look that comes across them. */
+  readonly follow: (doors: readonly Element[]) => void
+  /** Looks when the page is still, as if it had changed. */
+  readonly lookSoon: () => void
+}
+
 /**
  * Calls `look` when the page's text may have changed: text that comes late, a single-page
  * application that goes elsewhere.
  * A navigation inside the page is seen by the change of the text that it brings.
  */
-export function watchPage(look: () => Promise<void>, signal: AbortSignal): void {
+export function watchPage(look: () => Promise<void>, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the first change came that no look has seen yet. */
   let since: number | null = null
@@ -39,15 +49,25 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): void 
   const observer = new MutationObserver((records) => {
     if (records.some(bringsText)) schedule()
   })
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  })
+  const observe = (tree: Tree) =>
+    observer.observe(tree, { childList: true, characterData: true, subtree: true })
+  observe(document)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
   })
+  return {
+    follow: (doors) => {
+      // What is watched already stays watched once.
+      for (const door of doors) {
+        const tree = treeIn(door)
+        if (tree) observe(tree)
+        // A frame may go elsewhere.
+        door.addEventListener('load', schedule, { signal })
+      }
+    },
+    lookSoon: schedule,
+  }
 }
 
 /** Most mutations of a page move boxes and pictures; these are no reason to look again. */
@@ -57,5 +77,11 @@ function bringsText({ type, addedNodes, removedNodes }: MutationRecord): boolean
 }
 
 function hasText(nodes: NodeList): boolean {
-  return Array.from(nodes).some((node) => node.textContent?.trim())
+  return Array.from(nodes as NodeListOf<Node & Partial<Element>>).some(
+    (node) =>
+      node.textContent?.trim() ||
+      // A frame or a shadow tree may stand in it: their text is not its own.
+      node.matches?.(DOORS) ||
+      node.querySelector?.(DOORS),
+  )
 }

@@ -3,14 +3,19 @@ interface Evaluates {
   evaluate(run: (key: string) => string, key: string): Promise<string>
 }
 
-/** The words that a highlight covers in a page, run by run. */
+/** The words that a highlight covers in a page and the frames in it, run by run. */
 export async function highlighted(page: Evaluates, name: string): Promise<string> {
   return page.evaluate((key) => {
-    const words = []
-    for (const range of CSS.highlights.get(key) ?? []) {
-      const text = range.startContainer.textContent ?? ''
-      words.push(text.slice(range.startOffset, range.endOffset))
+    const words: string[] = []
+    const look = (view: Window & typeof globalThis) => {
+      for (const range of view.CSS.highlights.get(key) ?? []) {
+        const text = range.startContainer.textContent ?? ''
+        words.push(text.slice(range.startOffset, range.endOffset))
+      }
+      for (const { contentDocument } of view.document.querySelectorAll('iframe'))
+        if (contentDocument?.defaultView) look(contentDocument.defaultView)
     }
+    look(window)
     return words.join('')
   }, `duidu-${name}`)
 }

@@ -7,6 +7,10 @@ const CLICKABLE = [
   .join(' ')
   .replaceAll(' ', ',')
 
+/** Not `instanceof`: each frame has an `Element` of its own. */
+const isElement = (target: EventTarget): target is Element =>
+  'nodeType' in target && target.nodeType === Node.ELEMENT_NODE
+
 /**
  * Whether a click is meant for something of the page's: a link, a control, or whatever shows a hand,
  * since nobody sees from outside which boxes listen.
@@ -14,9 +18,9 @@ const CLICKABLE = [
 export function claimsClick(event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0) return true
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return true
-  const inner = event.composedPath().filter((node) => node instanceof Element)
+  const inner = event.composedPath().filter(isElement)
   // What stands around the whole page listens to everything and wants nothing.
-  const boxes = inner.filter((box) => box !== document.body && box !== document.documentElement)
+  const boxes = inner.filter(({ localName }) => localName !== 'body' && localName !== 'html')
   if (boxes.some((box) => box.matches(CLICKABLE))) return true
   return inner[0] !== undefined && getComputedStyle(inner[0]).cursor === 'pointer'
 }

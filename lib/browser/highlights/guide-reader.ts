@@ -1,7 +1,8 @@
 import type { PassageKind, Standing } from '#lib/match/page-match.ts'
+import { inTab } from '#lib/browser/trees/in-tab.ts'
 import { type CardText, PassageCard } from './passage-card.ts'
 import type { PaintedPassage } from './painted.ts'
-import { watchPointer } from './watch-pointer.ts'
+import { type Point, watchPointer } from './watch-pointer.ts'
 
 /** What the card is to tell about. */
 export interface PassageAsked {
@@ -12,7 +13,7 @@ export interface PassageAsked {
 }
 
 interface Guides {
-  readonly passagesAt: (x: number, y: number, target: EventTarget | null) => PaintedPassage[]
+  readonly passagesAt: (point: Point) => PaintedPassage[]
   readonly note: (passages: readonly PassageAsked[]) => Promise<CardText>
   readonly open: (passage: PaintedPassage) => Promise<void>
 }
@@ -20,18 +21,27 @@ interface Guides {
 /** More reports than this do not find room on a card; the panel has them all. */
 const MOST_NOTES = 3
 
-/** Tells the reader which report a painted passage is of, and opens the panel there on a click. */
-export function guideReader({ passagesAt, note, open }: Guides, signal: AbortSignal): void {
+/**
+ * Tells the reader which report a painted passage of a window is of, the page's or a frame's, and
+ * opens the panel there on a click.
+ */
+export function guideReader(
+  view: Window,
+  { passagesAt, note, open }: Guides,
+  signal: AbortSignal,
+): void {
   const card = new PassageCard()
   /** Counts what the pointer did, so that an answer that comes too late shows nothing. */
   let turn = 0
   watchPointer(
+    view,
     {
       passagesAt,
       rest: (passages, at) => {
         const own = turn
         note(asked(passages)).then((text) => {
-          if (own === turn && text.notes.length > 0) card.show(text, at)
+          if (own !== turn || text.notes.length === 0) return
+          card.show(text, { ...inTab(view, at), element: at.element })
         }, reportError)
       },
       leave: () => {

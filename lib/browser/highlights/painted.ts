@@ -2,6 +2,7 @@ import type { FoundPair, PageMatch, PassageKind, Standing } from '#lib/match/pag
 import { highlight } from '#lib/browser/highlight.ts'
 import { locate } from '#lib/browser/locate.ts'
 import type { PageText } from '#lib/browser/read-page.ts'
+import type { Point } from './watch-pointer.ts'
 
 /** A passage pair that is painted in the page, and the report that it is of. */
 export interface PaintedPassage {
@@ -26,18 +27,22 @@ interface Searchable {
   highlightsFromPoint?: (x: number, y: number) => { readonly ranges: readonly AbstractRange[] }[]
 }
 
-/** What is painted in a page, and which of it stands at a point of the window. */
+/** What is painted in a page and the frames in it, and which of it stands at a point of a window. */
 export class Painted {
-  readonly #whilePainted: (signal: AbortSignal) => void
-  #life: AbortController | null = null
+  readonly #whilePainted: (view: Window, signal: AbortSignal) => void
+  /** Documents with paint in them. */
+  #lives = new Map<Document, AbortController>()
   #checked: Checked | null = null
   #shown = true
   #passages = new Map<AbstractRange, PaintedPassage>()
   /** Made where the browser cannot search: the ranges that stand right in an element. */
-  #inElement: Map<EventTarget | null, AbstractRange[]> | null = null
+  #inElement: Map<Node | null, AbstractRange[]> | null = null
 
-  /** `whilePainted` is called when something is painted; its signal aborts when nothing is any more. */
-  constructor(whilePainted: (signal: AbortSignal) => void = () => {}) {
+  /**
+   * `whilePainted` is called when something is painted in a window; its signal aborts when nothing is
+   * there any more.
+   */
+  constructor(whilePainted: (view: Window, signal: AbortSignal) => void = () => {}) {
     this.#whilePainted = whilePainted
   }
 
@@ -53,10 +58,10 @@ export class Painted {
     this.#repaint()
   }
 
-  /** The passages that the reader sees at a point of the window, best first; `target` is there. */
-  at(x: number, y: number, target: EventTarget | null): PaintedPassage[] {
+  /** The passages that the reader sees at a point, best first. */
+  at(point: Point): PaintedPassage[] {
     if (this.#passages.size === 0) return []
-    const hits = this.#rangesAt(x, y, target).flatMap((range) => this.#passages.get(range) ?? [])
+    const hits = this.#rangesAt(point).flatMap((range) => this.#passages.get(range) ?? [])
     return hits.sort(
       (a, b) => KINDS.indexOf(a.pair.kind) - KINDS.indexOf(b.pair.kind) || a.rank - b.rank,
     )
@@ -80,28 +85,36 @@ export class Painted {
   }
 
   #tell(): void {
-    const painted = this.#passages.size > 0
-    if (painted && !this.#life) {
-      this.#life = new AbortController()
-      this.#whilePainted(this.#life.signal)
+    const painted = new Set<Document>()
+    for (const { startContainer } of this.#passages.keys())
+      painted.add(startContainer.ownerDocument!)
+    for (const [document, life] of this.#lives) {
+      if (painted.has(document)) continue
+      life.abort()
+      this.#lives.delete(document)
     }
-    if (painted) return
-    this.#life?.abort()
-    this.#life = null
+    for (const document of painted) {
+      if (this.#lives.has(document)) continue
+      const life = new AbortController()
+      this.#lives.set(document, life)
+      if (document.defaultView) this.#whilePainted(document.defaultView, life.signal)
+    }
   }
 
-  #rangesAt(x: number, y: number, target: EventTarget | null): readonly AbstractRange[] {
-    const search = CSS.highlights as Searchable
-    if (search.highlightsFromPoint)
+  #rangesAt({ x, y, element }: Point): readonly AbstractRange[] {
+    const { ownerDocument } = element
+    const search = ownerDocument.defaultView?.CSS.highlights as Searchable | undefined
+    // The browser's search stops at shadow trees.
+    if (search?.highlightsFromPoint && element.getRootNode() === ownerDocument)
       return search.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges)
     this.#inElement ??= byElement(this.#passages.keys())
-    const near = this.#inElement.get(target) ?? []
+    const near = this.#inElement.get(element) ?? []
     return near.filter((range) => covers(range, x, y))
   }
 }
 
-function byElement(ranges: Iterable<AbstractRange>): Map<EventTarget | null, AbstractRange[]> {
-  const inElement = new Map<EventTarget | null, AbstractRange[]>()
+function byElement(ranges: Iterable<AbstractRange>): Map<Node | null, AbstractRange[]> {
+  const inElement = new Map<Node | null, AbstractRange[]>()
   for (const range of ranges) {
     const { parentNode } = range.startContainer
     const known = inElement.get(parentNode)

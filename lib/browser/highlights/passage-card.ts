@@ -71,6 +71,7 @@ function add(parent: Node, tag: string, text: string, style: string): HTMLElemen
 export class PassageCard {
   #host: HTMLElement | null = null
 
+  /** The place is in the window of the tab, wherever its element stands. */
   show({ notes, hint }: CardText, { x, y, element }: Point): void {
     this.hide()
     const { paper, ink, soft, rule } = isDark(element) ? DARK : LIGHT

@@ -1,4 +1,5 @@
 import type { FoundPair } from '#lib/match/page-match.ts'
+import type { Place } from '#lib/browser/trees/in-tab.ts'
 import { claimsClick } from './claims-click.ts'
 import type { PaintedPassage } from './painted.ts'
 
@@ -9,15 +10,13 @@ const DOUBLE_CLICK = 260
 /** A hand that moves so many pixels between press and release was selecting. */
 const STEADY = 4
 
-/** Where the pointer is, in the window. */
-export interface Point {
-  readonly x: number
-  readonly y: number
+/** Where the pointer is, in the window of the element, and what it is on. */
+export interface Point extends Place {
   readonly element: Element
 }
 
 interface Guide {
-  readonly passagesAt: (x: number, y: number, target: EventTarget | null) => PaintedPassage[]
+  readonly passagesAt: (point: Point) => PaintedPassage[]
   /** The pointer rests on passages. */
   readonly rest: (passages: readonly PaintedPassage[], at: Point) => void
   /** It has left them, or the reader does something else. */
@@ -26,12 +25,18 @@ interface Guide {
   readonly choose: (passage: PaintedPassage) => void
 }
 
+/** The innermost element: from outside, whatever happens in a shadow tree happens to its host. */
+function pointOf(event: MouseEvent): Point {
+  const [element] = event.composedPath()
+  return { x: event.clientX, y: event.clientY, element: element as Element }
+}
+
 /**
- * Tells what the reader does with the pointer on passages. Looks once a frame at most and only where
+ * Tells what the reader does with the pointer on passages of a window. Looks once a frame at most and only where
  * the mouse moves; listens, and never takes an event away from the page.
  */
-export function watchPointer(guide: Guide, signal: AbortSignal): void {
-  let latest: PointerEvent | null = null
+export function watchPointer(view: Window, guide: Guide, signal: AbortSignal): void {
+  let latest: { readonly at: Point; readonly pressed: boolean } | null = null
   /** The best passage under the pointer; it stays the same when the page is painted anew. */
   let over: FoundPair | null = null
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -45,31 +50,32 @@ export function watchPointer(guide: Guide, signal: AbortSignal): void {
     guide.leave()
   }
   const look = () => {
-    const event = latest
+    const moved = latest
     latest = null
-    if (!event || signal.aborted) return
-    const { clientX: x, clientY: y, target } = event
-    const passages = event.buttons ? [] : guide.passagesAt(x, y, target)
+    if (!moved || signal.aborted) return
+    const { at, pressed } = moved
+    const passages = pressed ? [] : guide.passagesAt(at)
     const best = passages[0]?.pair ?? null
     if (best === over) return
     leave()
     over = best
-    if (best && target instanceof Element)
-      resting = setTimeout(() => guide.rest(passages, { x, y, element: target }), REST)
+    if (best) resting = setTimeout(() => guide.rest(passages, at), REST)
   }
-  const selects = () => getSelection()?.isCollapsed === false
+  // What is selected in a shadow tree looks collapsed from outside.
+  const selects = () => String(view.getSelection() ?? '') !== ''
 
   const options = { signal, passive: true, capture: true }
-  addEventListener(
+  view.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return
       if (!latest) requestAnimationFrame(look)
-      latest = event
+      // Now: an event that is over has forgotten its path.
+      latest = { at: pointOf(event), pressed: event.buttons !== 0 }
     },
     options,
   )
-  addEventListener(
+  view.addEventListener(
     'pointerdown',
     ({ clientX: x, clientY: y }) => {
       clearTimeout(choosing)
@@ -78,16 +84,17 @@ export function watchPointer(guide: Guide, signal: AbortSignal): void {
     },
     options,
   )
-  for (const type of ['scroll', 'keydown', 'blur'] as const) addEventListener(type, leave, options)
-  document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true })
+  for (const type of ['scroll', 'keydown', 'blur'] as const)
+    view.addEventListener(type, leave, options)
+  view.document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true })
   // After the page's own listeners: what they have used up is theirs.
-  addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       const { clientX: x, clientY: y, detail, isTrusted } = event
       if (!isTrusted || detail !== 1 || !down || claimsClick(event)) return
       if (Math.hypot(x - down.x, y - down.y) > STEADY) return
-      const [passage] = guide.passagesAt(x, y, event.target)
+      const [passage] = guide.passagesAt(pointOf(event))
       if (!passage) return
       choosing = setTimeout(() => {
         if (!selects()) guide.choose(passage)

@@ -8,10 +8,9 @@ export function isFrame(element: Element): element is Frame {
 }
 
 /** The tree that stands in an element; null where it has none, or none that the page itself may see. */
-export function treeIn(element: Element): Tree | null {
-  return isFrame(element) ? element.contentDocument : element.shadowRoot
-}
+export const treeIn = (element: Element): Tree | null =>
+  element.shadowRoot ?? (element as Partial<Frame>).contentDocument ?? null
 
 /** Whether an element without a shadow tree may yet grow one: in practice custom elements do. */
 export const mayGrow = ({ localName, shadowRoot }: Element): boolean =>
-  shadowRoot === null && localName.includes('-')
+  localName.includes('-') && !shadowRoot

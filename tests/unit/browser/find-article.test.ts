@@ -15,6 +15,7 @@ function page(blocks: [parent: number, ...values: number[]][], tables: number[] 
   return {
     blocks: blocks.map(([parent], i) => ({ parent, element: elementOf(i) }) as Block),
     lines,
+    doors: [],
   }
 }
 

@@ -17,6 +17,8 @@ function sessionWith(checkPage: Comparer['checkPage']) {
   const comparer = {
     checkPage: vi.fn(checkPage),
     forgetPage: vi.fn(() => Promise.resolve()),
+    watch: vi.fn(),
+    styleFrames: vi.fn(() => Promise.resolve()),
   }
   return {
     comparer,
