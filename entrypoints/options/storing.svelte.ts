@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '#components/said.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
@@ -11,7 +12,7 @@ export class Storing {
   /** Null while it is counted. */
   stored = $state.raw<StoredData | null>(null)
   /** What came of the last removal, in words. */
-  said = $state('')
+  said = $state.raw(NOTHING_SAID)
 
   constructor(signal: AbortSignal) {
     archiveNews.watch(() => void this.#count(), signal)
@@ -41,9 +42,10 @@ export class Storing {
   async #clear(remove: () => Promise<void>): Promise<void> {
     try {
       await remove()
-      this.said = interfaceText('archiveRemoved')
+      this.said = { words: interfaceText('archiveRemoved') }
     } catch (error) {
-      this.said = interfaceText('carryFailed', error instanceof Error ? error.message : '')
+      const reason = error instanceof Error ? error.message : String(error)
+      this.said = { words: interfaceText('carryFailed', reason) }
     }
     await this.#count()
   }

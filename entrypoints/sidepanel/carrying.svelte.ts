@@ -1,4 +1,5 @@
 import type { CarryForm } from '#components/carry/carry-form.ts'
+import { NOTHING_SAID } from '#components/said.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
 import type { Waiting } from '#lib/browser/waiting.svelte.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
@@ -9,7 +10,7 @@ import type { Answer } from './reading.svelte.ts'
 /** Carries comparisons away: to the clipboard, onto paper or into a file. */
 export class Carrying {
   /** What came of the last one, in words. */
-  said = $state('')
+  said = $state.raw(NOTHING_SAID)
   readonly #waiting: Waiting
 
   constructor(waiting: Waiting) {
@@ -26,10 +27,11 @@ export class Carrying {
 
   async #tell(work: () => Promise<string>): Promise<void> {
     try {
-      this.said = await this.#waiting.during(interfaceText('carryBusy'), work)
+      const words = await this.#waiting.during(interfaceText('carryBusy'), work)
+      this.said = { words }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      this.said = interfaceText('carryFailed', message)
+      this.said = { words: interfaceText('carryFailed', message) }
     }
   }
 }

@@ -83,6 +83,7 @@ export class Reading {
 
   /** Shows a span of the page where the reader sees it, beside the report `source` where one is meant. */
   async reveal(page: Span, source: string | null): Promise<void> {
+    this.gone = false
     if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page, source))
   }
 

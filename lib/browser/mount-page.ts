@@ -1,6 +1,7 @@
 import { unmount } from 'svelte'
 import type { Settings, Theme } from '#lib/settings/settings.ts'
 import { speak } from './interface-text.ts'
+import { keepFocus } from './keep-focus.ts'
 import { settingsStore } from './settings-store.ts'
 
 /** `theme.css` has the colours of each; `theme.js` wears them from the first moment of the next page. */
@@ -34,6 +35,7 @@ export async function mountPage(
   ahead: Promise<Settings> | null = null,
 ): Promise<void> {
   const target = document.getElementById('app')!
+  keepFocus(target)
   let shown: Record<string, unknown> = {}
   let language: Settings['language'] | null = null
   const show = async (settings: Settings) => {

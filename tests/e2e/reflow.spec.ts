@@ -21,45 +21,6 @@ test('nothing is wider than the panel, at 320 px and at 200 %', async ({ tab, pa
   }
 })
 
-test('the keyboard reaches what every view has, and the focus is seen where it is', async ({
-  tab,
-  panel,
-  server,
-}) => {
-  await tab.goto(server.url('demo/'))
-  await panel.emulateMedia({ reducedMotion: 'reduce' })
-  for await (const view of walkViews(panel)) {
-    // From the beginning of the view on.
-    await panel.evaluate(() => {
-      const first = document.querySelector<HTMLElement>(
-        'main > article button, [aria-selected=true]',
-      )
-      first?.focus()
-    })
-    let reached = 0
-    for (let i = 0; i < 14; i++) {
-      await panel.keyboard.press('Tab')
-      const focus = await panel.evaluate(() => {
-        const element = document.activeElement
-        if (!element || element === document.body) return null
-        // What is drawn for a control that is itself not drawn stands behind it.
-        const hidden = element.classList.contains('visually-hidden')
-        const shown = hidden ? (element.nextElementSibling ?? element) : element
-        const { top, bottom } = shown.getBoundingClientRect()
-        const { outlineStyle, outlineWidth } = getComputedStyle(shown)
-        return {
-          ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
-          inView: bottom > 0 && top < innerHeight,
-        }
-      })
-      if (!focus) break
-      expect(focus, view).toMatchObject({ ring: true, inView: true })
-      reached++
-    }
-    expect(reached, view).toBeGreaterThan(2)
-  }
-})
-
 test('without colours of its own the panel still says what is chosen', async ({
   tab,
   panel,

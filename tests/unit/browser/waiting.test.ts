@@ -28,14 +28,27 @@ describe('waiting', () => {
     expect(await work).toBe('done')
   })
 
-  it('says the later one of two, and is silent when that is done', async () => {
+  it('says the later one of two, then the one that lasts longer, and is silent after both', async () => {
     const waiting = new Waiting()
     void waiting.during('first', lasting(2000))
     void waiting.during('second', lasting(1000))
     await vi.advanceTimersByTimeAsync(800)
     expect(waiting.label).toBe('second')
     await vi.advanceTimersByTimeAsync(300)
+    expect(waiting.label).toBe('first')
+    await vi.advanceTimersByTimeAsync(900)
     expect(waiting.label).toBeNull()
+  })
+
+  it('keeps the word of a work while another comes and goes within a moment', async () => {
+    const waiting = new Waiting()
+    void waiting.during('long', lasting(2000))
+    await vi.advanceTimersByTimeAsync(1000)
+    void waiting.during('short', lasting(100))
+    await vi.advanceTimersByTimeAsync(50)
+    expect(waiting.label).toBe('long')
+    await vi.advanceTimersByTimeAsync(450)
+    expect(waiting.label).toBe('long')
   })
 
   it('is silent after a failure, and passes it on', async () => {
