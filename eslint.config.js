@@ -26,6 +26,7 @@ const DOORS = {
     'scripts/make-fold-table.ts',
   ],
   'fuse.js': ['lib/measure/match.ts', 'tests/bench/measures.ts', 'tests/bench/fuse-peer.ts'],
+  'csv-parse': ['tests/unit/text/csv.test.ts', 'tests/e2e/carry.spec.ts'],
   'fast-diff': ['tests/bench/diff-peer.ts'],
   idb: ['lib/browser/archive/database.ts'],
   '@webext-core/messaging': ['lib/browser/messenger.ts'],

@@ -4,6 +4,7 @@ import { interfaceLanguage, interfaceText } from '#lib/browser/interface-text.ts
 import { messenger } from '#lib/browser/messenger.ts'
 import { printPage } from '#lib/browser/print-page.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
+import { textIri } from '#lib/browser/text-iri.ts'
 import { annotations } from '#lib/carry/annotations.ts'
 import { comparisonHtml } from '#lib/carry/comparison-html.ts'
 import { comparisonMarkdown } from '#lib/carry/comparison-markdown.ts'
@@ -62,11 +63,21 @@ const FORMS: Record<Exclude<CarryForm, 'copy' | 'print'>, (answer: Answer) => Pr
     type: 'text/csv',
     content: measuresCsv(await measuredTexts(answer), say, interfaceLanguage()),
   }),
-  annotations: async (answer) => ({
-    extension: 'jsonld',
-    type: 'application/ld+json',
-    content: annotations(comparisonOf(answer), () => `urn:uuid:${crypto.randomUUID()}`),
-  }),
+  annotations: async (answer) => {
+    const texts = answer.related.map(({ report }) => report.text)
+    const named = new Map(
+      await Promise.all(texts.map(async (text) => [text, await textIri(text)] as const)),
+    )
+    const iris = {
+      next: () => `urn:uuid:${crypto.randomUUID()}`,
+      ofText: (text: string) => named.get(text)!,
+    }
+    return {
+      extension: 'jsonld',
+      type: 'application/ld+json',
+      content: annotations(comparisonOf(answer), iris),
+    }
+  },
 }
 
 async function copy(markdown: string): Promise<string> {

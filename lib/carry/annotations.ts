@@ -1,5 +1,6 @@
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
+import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { cut, type Span } from '#lib/text/span.ts'
 import { codePointCounter } from './code-point-counter.ts'
 import type { CarriedPage, CarriedReport, Comparison } from './comparison.ts'
@@ -8,7 +9,9 @@ import { webAddress } from './web-address.ts'
 
 /** So many characters before and after a quotation tell it from others of the same words. */
 const CONTEXT = 32
-const LANGUAGES = { hans: 'zh-Hans', hant: 'zh-Hant', mixed: 'zh' } as const
+
+/** Browsers leave some of these in addresses; RFC 3987 does not. */
+const NOT_IN_IRI = /[\s<>"{}|\\^`]/g
 
 const HIGH_SURROGATE = /[\uD800-\uDBFF]$/
 const LOW_SURROGATE = /^[\uDC00-\uDFFF]/
@@ -46,14 +49,25 @@ function selectors({ text, count }: Counted, span: Span) {
   ]
 }
 
-function reportSource(report: Report) {
+/** IRIs: the model takes no others. */
+export interface Iris {
+  /** A new one with each call, `urn:uuid:…` say. */
+  readonly next: () => string
+  /** That of a report that has no address of the web, by its text. */
+  readonly ofText: (text: string) => string
+}
+
+function reportSource(report: Report, { ofText }: Iris) {
   const { title, source } = originOf(report)
+  const address = webAddress(source)
   return {
-    id: webAddress(source) ?? encodeURIComponent(source),
+    id: address ?? ofText(report.text),
     type: 'Text',
     format: 'text/plain',
-    language: LANGUAGES[report.script],
+    language: SCRIPT_TAG[report.script],
     'dc:title': title,
+    // A file's name says to its reader which one it is.
+    ...(address === null ? { 'dc:identifier': source } : {}),
     ...(report.date ? { 'dc:date': report.date.day } : {}),
   }
 }
@@ -63,6 +77,7 @@ function annotation(
   page: CarriedPage,
   { report }: CarriedReport,
   sides: { readonly page: Counted; readonly report: Counted },
+  iris: Iris,
 ) {
   const told = passage.changes.map(({ kind, page: here, span }) => ({
     type: 'TextualBody',
@@ -71,15 +86,20 @@ function annotation(
     value: `${kind}: ${cut(page.text, here)} ≠ ${cut(report.text, span)}`,
   }))
   return {
+    id: iris.next(),
     type: 'Annotation',
     motivation: 'linking',
     created: page.readAt,
-    target: { source: page.url, selector: selectors(sides.page, passage.page) },
+    target: {
+      type: 'SpecificResource',
+      source: page.url.replace(NOT_IN_IRI, encodeURIComponent),
+      selector: selectors(sides.page, passage.page),
+    },
     body: [
       {
         type: 'SpecificResource',
         purpose: 'linking',
-        source: reportSource(report),
+        source: reportSource(report, iris),
         selector: selectors(sides.report, passage.span),
       },
       { type: 'TextualBody', purpose: 'tagging', value: passage.kind },
@@ -92,18 +112,14 @@ function annotation(
  * A comparison as JSON of the W3C Web Annotation Data Model (2017): a collection with one annotation
  * a passage pair, which links the page's passage to the report's. Quotations and positions are in
  * the article's text as it was read; positions in code points, as the model has it.
- * `newId` gives IRIs, `urn:uuid:…` say.
  */
-export function annotations({ page, related }: Comparison, newId: () => string): string {
+export function annotations({ page, related }: Comparison, iris: Iris): string {
   const here = counted(page.text)
   const items = related.flatMap((one) => {
     const sides = { page: here, report: counted(one.report.text) }
-    return one.match.passages.map((passage) => ({
-      id: newId(),
-      ...annotation(passage, page, one, sides),
-    }))
+    return one.match.passages.map((passage) => annotation(passage, page, one, sides, iris))
   })
-  const id = newId()
+  const id = iris.next()
   return JSON.stringify(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -112,7 +128,7 @@ export function annotations({ page, related }: Comparison, newId: () => string):
       label: page.title || page.url,
       created: page.readAt,
       total: items.length,
-      first: { id: newId(), type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+      first: { id: iris.next(), type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     },
     null,
     2,

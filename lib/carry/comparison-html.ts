@@ -1,12 +1,15 @@
 import type { PassagePair } from '#lib/match/page-match.ts'
+import { detectScript } from '#lib/script/detect.ts'
+import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { cut } from '#lib/text/span.ts'
 import type { CarriedPage, CarriedReport, Comparison } from './comparison.ts'
 import { escapeHtml } from './escape-html.ts'
-import { HTML_LANGUAGES } from './html-languages.ts'
 import { htmlPage } from './html-page.ts'
 import { markChanges, type Stretch } from './mark-changes.ts'
 import { originOf } from './origin-of.ts'
 import { CHANGE_KEYS, KIND_KEYS, type Say } from './say.ts'
+import { sayDay } from './say-day.ts'
+import { sayReadOn } from './say-read-on.ts'
 import { summarizeMatch } from './summarize-match.ts'
 import { webAddress } from './web-address.ts'
 
@@ -36,8 +39,8 @@ function passageHtml(
   return `<li class="${passage.kind}">
 <h3>${escapeHtml(say(KIND_KEYS[passage.kind]))}</h3>
 <div class="pair">
-<figure><figcaption>${escapeHtml(say('thisPage'))}</figcaption>${quotation(sides.page, 'zh')}</figure>
-<figure><figcaption>${escapeHtml(say('theReport'))}</figcaption>${quotation(sides.report, HTML_LANGUAGES[report.script])}</figure>
+<figure><figcaption>${escapeHtml(say('thisPage'))}</figcaption>${quotation(sides.page, SCRIPT_TAG[detectScript(page.text)])}</figure>
+<figure><figcaption>${escapeHtml(say('theReport'))}</figcaption>${quotation(sides.report, SCRIPT_TAG[report.script])}</figure>
 </div>
 ${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
 </li>`
@@ -46,7 +49,7 @@ ${changes.length ? `<ul>${changes.join('')}</ul>` : ''}
 function reportHtml(one: CarriedReport, page: CarriedPage, say: Say): string {
   const { title, about, source } = originOf(one.report)
   return `<section>
-<h2 lang="${HTML_LANGUAGES[one.report.script]}">${escapeHtml(title)}</h2>
+<h2 lang="${SCRIPT_TAG[one.report.script]}">${escapeHtml(title)}</h2>
 <p class="about">${escapeHtml([...about, source].join(' · '))}</p>
 <p class="summary">${escapeHtml(summarizeMatch(one, page, say).join(' · '))}</p>
 <ol>
@@ -76,8 +79,8 @@ export function comparisonHtml({ page, related }: Comparison, say: Say, lang: st
     ? `<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(address)}</a>`
     : escapeHtml(page.url)
   const days = [
-    ...(page.day === null ? [] : [say('dayOfPage', page.day)]),
-    say('carryReadOn', page.readAt.slice(0, 10)),
+    ...(page.day === null ? [] : [say('dayOfPage', sayDay(page.day, say('languageTag')))]),
+    sayReadOn(page.readAt, say),
   ]
   return htmlPage({
     lang,

@@ -3,6 +3,7 @@ import type { CarriedReport, Comparison } from './comparison.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { originOf } from './origin-of.ts'
 import { KIND_KEYS, type Say } from './say.ts'
+import { sayReadOn } from './say-read-on.ts'
 import { summarizeMatch } from './summarize-match.ts'
 
 function reportMarkdown(one: CarriedReport, { page }: Comparison, say: Say): string {
@@ -23,7 +24,7 @@ export function comparisonMarkdown(comparison: Comparison, say: Say): string {
   const { page, related } = comparison
   return [
     `# ${say('carryTitle', escapeMarkdown(page.title || page.url))}`,
-    `${citePage(page)} · ${say('carryReadOn', page.readAt.slice(0, 10))}`,
+    `${citePage(page)} · ${sayReadOn(page.readAt, say)}`,
     ...(related.length
       ? related.map((one) => reportMarkdown(one, comparison, say))
       : [say('nothingTitle')]),

@@ -34,7 +34,10 @@ export function citePage({ title, url }: CarriedPage): string {
 
 export function citeReport(report: Report): string {
   const { title, about, source } = originOf(report)
-  return [title, ...about, source].map(escapeMarkdown).join(' · ')
+  const address = webAddress(source)
+  const name = escapeMarkdown(title)
+  if (address) return [`[${name}](<${address}>)`, ...about.map(escapeMarkdown)].join(' · ')
+  return [name, ...[...about, source].map(escapeMarkdown)].join(' · ')
 }
 
 /** A passage pair as Markdown: both quotations with their sources, what changed in bold. */

@@ -1,9 +1,9 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { readerLines, type ReaderLine } from '#lib/report/reader-lines.ts'
+import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { cutSpans } from '#lib/text/cut-spans.ts'
 import { cut, type Span } from '#lib/text/span.ts'
 import { escapeHtml } from './escape-html.ts'
-import { HTML_LANGUAGES } from './html-languages.ts'
 import { htmlPage } from './html-page.ts'
 import { originOf } from './origin-of.ts'
 import type { Say } from './say.ts'
@@ -69,11 +69,11 @@ export function reportHtml(read: ReadReport, say: Say, lang: string): string {
     lang,
     title,
     main: `<header>
-<h1 lang="${HTML_LANGUAGES[report.script]}">${escapeHtml(title)}</h1>
+<h1 lang="${SCRIPT_TAG[report.script]}">${escapeHtml(title)}</h1>
 <p class="about">${about.map((part) => `${escapeHtml(part)} · `).join('')}${address ? `<a href="${cited}" rel="noreferrer">${cited}</a>` : cited}</p>
 ${legend(marks, say)}
 </header>
-<article lang="${HTML_LANGUAGES[report.script]}">
+<article lang="${SCRIPT_TAG[report.script]}">
 ${lines.map((line) => lineHtml(line, report.text, marks)).join('\n')}
 </article>`,
   })

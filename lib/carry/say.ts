@@ -2,6 +2,7 @@ import type { Change, PassageKind } from '#lib/match/page-match.ts'
 
 /** The texts of the interface that stand in what is carried away; `public/_locales` has them. */
 export type CarryKey =
+  | 'languageTag'
   | 'carryTitle'
   | 'carryReadOn'
   | 'carryMadeBy'

@@ -2,6 +2,7 @@ import { dayGap } from '#lib/report/day-gap.ts'
 import type { CarriedPage, CarriedReport } from './comparison.ts'
 import { percentOf } from './percent-of.ts'
 import { relationKey } from './relation-key.ts'
+import { sayDay } from './say-day.ts'
 import { sayGap } from './say-gap.ts'
 import type { Say } from './say.ts'
 
@@ -20,7 +21,8 @@ export function summarizeMatch(
     )
   const there = report.date?.day ?? null
   if (page.day !== null && there !== null) words.push(sayGap(dayGap(page.day, there), say))
-  if (page.day !== null) words.push(say('dayOfPage', page.day))
-  if (there !== null) words.push(say('dayOfReport', there))
+  const language = say('languageTag')
+  if (page.day !== null) words.push(say('dayOfPage', sayDay(page.day, language)))
+  if (there !== null) words.push(say('dayOfReport', sayDay(there, language)))
   return words
 }

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotations } from '#lib/carry/annotations.ts'
+import { checkAnnotations } from './check-annotations.ts'
 import { comparison, PAGE_TEXT, REPORT_TEXT } from './sample.ts'
 
 let ids = 0
-const collection = JSON.parse(annotations(comparison, () => `urn:test:${ids++}`))
+const iris = { next: () => `urn:test:${ids++}`, ofText: () => 'ni:///sha-256;abc' }
+const collection = JSON.parse(annotations(comparison, iris))
 const [first] = collection.first.items
 
 interface Selectors {
@@ -28,7 +31,7 @@ describe('annotations', () => {
       first: { type: 'AnnotationPage', partOf: collection.id },
     })
     expect(first).toMatchObject({ type: 'Annotation', motivation: 'linking' })
-    expect(new Set([collection.id, collection.first.id, first.id]).size).toBe(3)
+    expect([...checkAnnotations(collection)]).toEqual([])
   })
 
   it('selects the passage of the page by quotation and by code points', () => {
@@ -42,7 +45,32 @@ describe('annotations', () => {
     const words = REPORT_TEXT.slice(start, end)
     const [link] = first.body
     expect(select(REPORT_TEXT, link.selector)).toEqual({ byPlace: words, byQuote: words })
-    expect(link.source).toMatchObject({ id: 'mine%20%3C1%3E.txt', language: 'zh-Hant' })
+    expect(link.source).toMatchObject({
+      id: 'ni:///sha-256;abc',
+      'dc:identifier': 'mine <1>.txt',
+      language: 'zh-Hant',
+    })
+  })
+
+  it('selects exactly, whatever characters stand before', () => {
+    const words = fc.string({ unit: fc.constantFrom('矿', '𠮷', 'a', '\n', '👩‍⚕️', ' ') })
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const page = { ...comparison.page, text: before + '每天消毒' + after }
+        const [one] = comparison.related
+        const [pair] = one!.match.passages
+        const passage = {
+          ...pair!,
+          page: [before.length, before.length + 4] as const,
+          changes: [],
+        }
+        const related = [{ ...one!, match: { ...one!.match, passages: [passage] } }]
+        const written = JSON.parse(annotations({ page, related }, iris))
+        expect([...checkAnnotations(written)]).toEqual([])
+        const { selector } = written.first.items[0].target
+        expect(select(page.text, selector)).toEqual({ byPlace: '每天消毒', byQuote: '每天消毒' })
+      }),
+    )
   })
 
   it('never cuts a character of two units in its surroundings', () => {
@@ -59,8 +87,7 @@ describe('annotations', () => {
         })),
       },
     }))
-    const [quote] = JSON.parse(annotations({ page, related }, () => 'urn:x')).first.items[0].target
-      .selector
+    const [quote] = JSON.parse(annotations({ page, related }, iris)).first.items[0].target.selector
     expect(quote.exact).toBe('消毒')
     expect(/^(𠮷)+$/u.test(quote.prefix) && /^(𠮷)+$/u.test(quote.suffix)).toBe(true)
   })

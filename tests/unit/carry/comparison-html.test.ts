@@ -38,7 +38,7 @@ describe('comparisonHtml', () => {
 
   it('says when page and report were published, and what came first', () => {
     expect(page.querySelector('.summary')!.textContent).toContain('pageAfter gapMonthsMany 4')
-    expect(page.querySelector('header')!.textContent).toContain('dayOfPage 2020-06-14')
+    expect(page.querySelector('header')!.textContent).toContain('dayOfPage June 14, 2020')
     const undated = { ...comparison, page: { ...comparison.page, day: null } }
     expect(comparisonHtml(undated, say, 'en')).not.toMatch(/pageAfter|dayOfPage/)
   })

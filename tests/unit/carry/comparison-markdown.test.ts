@@ -41,7 +41,7 @@ describe('comparisonMarkdown', () => {
     expect(lines[0]).toMatch(/^# carryTitle/)
     expect(lines).toContain(
       '**relationExcerpt · shareOfPage percent 83 · shareOfReport percent 1 · ' +
-        'pageAfter gapMonthsMany 4 · dayOfPage 2020-06-14 · dayOfReport 2020-02-14**',
+        'pageAfter gapMonthsMany 4 · dayOfPage June 14, 2020 · dayOfReport February 14, 2020**',
     )
     expect(lines).toContain('### 1 · kindReuse')
     expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3)

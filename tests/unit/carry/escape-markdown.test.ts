@@ -12,6 +12,13 @@ describe('escapeMarkdown', () => {
     ['2020年 2.3万', '2020年 2.3万'],
     ['a | b $x$', String.raw`a \| b \$x\$`],
     ['两\n\n行', '两 行'],
+    [
+      '见https://evil.example/a和www.evil.example',
+      String.raw`见https\://evil.example/a和www\.evil.example`,
+    ],
+    ['写信给 a@b.example', String.raw`写信给 a\@b.example`],
+    ['三反引号 ```js', '三反引号 \\`\\`\\`js'],
+    ['题](http://a) [', String.raw`题\](http\://a) \[`],
     ['&lt;', String.raw`\&lt;`],
   ])('shows %j as it is', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown)
