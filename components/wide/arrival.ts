@@ -1,32 +1,35 @@
 import { overlap, type Span } from '#lib/text/span.ts'
 import type { Desk } from './desk.svelte.ts'
+import type { Galley, ReadingPlace } from './galley.svelte.ts'
 import type { Pairs } from './pairs.svelte.ts'
 
-/** What the reader wants to see, until the lines of it are set. */
+/** What the reader wants to see, until the columns are there. */
 export class Arrival {
   readonly #desk: Desk
   readonly #pairs: Pairs
+  readonly #page: Galley
   /** In the page's text as it was found. */
   #wanted: Span | null = null
-  /** So far the page's column is to be scrolled before, in px. */
-  #top: number
+  /** Where the page's column is to be before. */
+  #place: ReadingPlace | null
 
-  constructor(desk: Desk, pairs: Pairs, top: number) {
+  constructor(desk: Desk, pairs: Pairs, page: Galley, place: ReadingPlace | null) {
     this.#desk = desk
     this.#pairs = pairs
-    this.#top = top
+    this.#page = page
+    this.#place = place
   }
 
-  /** Brings a span of the page's text into view, unfolding its passage where that is folded away. */
+  /** Unfolds the passage at a span of the page's text where that is folded away, to go there next. */
   want(wanted: Span): void {
     this.#wanted = wanted
     this.#pairs.showAt(wanted)
-    this.proceed()
   }
 
-  /** Goes as far as the text is set by now. */
+  /** The columns are there, with all that is shown of them. */
   proceed(): void {
-    if (this.#top > 0 && this.#desk.scrollToTop(this.#top)) this.#top = 0
+    if (this.#place) this.#page.goTo(this.#place)
+    this.#place = null
     const wanted = this.#wanted
     if (wanted === null) return
     const { passages, joined } = this.#pairs
@@ -34,8 +37,9 @@ export class Arrival {
       wanted,
       passages.map(({ page }) => page),
     )
-    const arrived = best === null ? this.#desk.show(joined.page, wanted) : this.#desk.goTo(best)
-    if (arrived) this.#wanted = null
+    this.#wanted = null
+    if (best === null) this.#desk.show(joined.page.carry(wanted))
+    else this.#desk.goTo(best)
   }
 }
 

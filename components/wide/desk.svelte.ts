@@ -1,16 +1,12 @@
-import type { SideName, Sides } from './extent.ts'
+import { SIDES, type Extent, type SideName, type Sides } from './extent.ts'
 import { EYE, eyeLine, type Scrolled } from './follow-scroll.ts'
-import type { JoinedText } from './joined-text.ts'
-import { placeInColumn, type Place, type SetLine } from './place-in-column.ts'
+import type { ColumnBox, Galley } from './galley.svelte.ts'
+import { lightUp } from './light-up.ts'
+import type { Place } from './place-in-column.ts'
 import { scrollMap, type Joint } from './scroll-map.ts'
 import { ScrollLink } from './scroll-link.ts'
+import { rangeOf } from './text-place.ts'
 import type { Span } from '#lib/text/span.ts'
-
-/** The boxes of a column: one scrolls, the other, inside it, has the whole text. */
-export interface ColumnBox {
-  readonly scroller: HTMLElement
-  readonly content: HTMLElement
-}
 
 const NOWHERE: Scrolled = { top: 0, view: 0, length: 0 }
 
@@ -18,7 +14,7 @@ const NOWHERE: Scrolled = { top: 0, view: 0, length: 0 }
 export class Desk {
   /** How far each column is scrolled, in px. */
   scrolled = $state.raw<Sides<Scrolled>>({ page: NOWHERE, report: NOWHERE })
-  /** Where each pair stands, by its number; null as long as its lines are not set. */
+  /** Where each pair stands, by its number; null where its lines are not in the column. */
   places = $state.raw<Sides<readonly (Place | null)[]>>({ page: [], report: [] })
   /** The number of the pair that the reader went to; null once they scroll away by themselves. */
   chosen = $state<number | null>(null)
@@ -27,8 +23,14 @@ export class Desk {
   #linked = $state(true)
   #link: ScrollLink | null = null
   #boxes: Sides<ColumnBox> | null = null
+  readonly #galleys: Sides<Galley>
+  #pairs = 0
   /** The numbers of the pairs by which the columns are held together. */
   #anchors: readonly number[] = []
+
+  constructor(galleys: Sides<Galley>) {
+    this.#galleys = galleys
+  }
 
   get linked(): boolean {
     return this.#linked
@@ -45,24 +47,38 @@ export class Desk {
   attach(boxes: Sides<ColumnBox>, signal: AbortSignal): void {
     this.#boxes = boxes
     const scrollers = { page: boxes.page.scroller, report: boxes.report.scroller }
-    this.#link = new ScrollLink(scrollers, (leader) => this.#moved(leader), signal)
+    this.#link = new ScrollLink(
+      scrollers,
+      (side) => this.#galleys[side].show() && this.#survey(),
+      (leader) => this.#moved(leader),
+      signal,
+    )
     this.#link.linked = this.#linked
+    for (const side of SIDES)
+      this.#galleys[side].attach(boxes[side], (by) => this.#link!.shift(side, by))
   }
 
-  /** The texts are set, or set anew: looks where the pairs stand now. */
-  measure(texts: Sides<JoinedText>, pairs: number, anchors: readonly number[]): void {
-    if (!this.#boxes || !this.#link) return
+  /** Nobody scrolls. */
+  get isCalm(): boolean {
+    return this.#link?.isCalm ?? true
+  }
+
+  /** Looks where these pairs stand by now. */
+  measure(pairs: number, anchors: readonly number[]): void {
+    if (!this.#link) return
+    this.#pairs = pairs
     this.#anchors = anchors
-    const numbers = Array.from({ length: pairs }, (_, number) => number)
-    const places = (side: SideName) => {
-      const { content } = this.#boxes![side]
-      const lines = setLines(content, texts[side])
-      return numbers.map((number) => placeInColumn(content, lines, texts[side].spanOf(number)))
-    }
-    this.places = { page: places('page'), report: places('report') }
-    this.#link.maps = this.#maps()
-    this.#link.settle()
+    this.#survey()
+    // Who went to a passage has both sides level: they stay so.
+    if (this.chosen === null) this.#link.settle()
     this.#moved(null)
+  }
+
+  #survey(): void {
+    const places = (side: SideName) =>
+      Array.from({ length: this.#pairs }, (_, number) => this.#galleys[side].placeOf(number))
+    this.places = { page: places('page'), report: places('report') }
+    this.#link!.maps = this.#maps()
   }
 
   /** How far down the page's column the reader's eyes are, in px. */
@@ -93,26 +109,36 @@ export class Desk {
     return next >= 0 && next < page.length ? next : null
   }
 
-  /** Brings both sides of a pair to the reader's eyes. False where its lines are not set yet. */
+  /** Brings both sides of a pair to the reader's eyes. False where its lines are not there. */
   goTo(number: number): boolean {
-    const places = { page: this.places.page[number], report: this.places.report[number] }
-    if (!places.page || !places.report || !this.#link) return false
-    this.#link.travel({
-      page: this.#topFor('page', places.page),
-      report: this.#topFor('report', places.report),
-    })
+    if (!this.#link) return false
+    for (const side of SIDES) this.#galleys[side].setPassage(number)
+    const topIn = (side: SideName) => {
+      const place = this.#galleys[side].placeOf(number)
+      return place && this.#topFor(side, place.lines)
+    }
+    // What will be seen beside it is set before, for it may push it down.
+    for (const side of SIDES) this.#galleys[side].show(topIn(side))
+    this.#survey()
+    const [page, report] = [topIn('page'), topIn('report')]
+    if (page === null || report === null) return false
+    this.#link.travel({ page, report })
     this.chosen = number
     return true
   }
 
-  /** Brings a span of the page's column to the reader's eyes; false where its lines are not set yet. */
-  show(text: JoinedText, span: Span): boolean {
+  /** Brings a span of the page's column to the reader's eyes and lights it up; false where it is not there. */
+  show(span: Span): boolean {
     if (!this.#boxes || !this.#link) return false
-    const { content } = this.#boxes.page
-    const place = placeInColumn(content, setLines(content, text), text.carry(span))
-    if (!place) return false
-    this.#link.lead('page', this.#topFor('page', place))
+    const ends = this.#galleys.page.find(span)
+    const range = ends && rangeOf(...ends)
+    if (!range) return false
+    const { scroller } = this.#boxes.page
+    const seen = range.getBoundingClientRect()
+    const top = seen.top - scroller.getBoundingClientRect().top + scroller.scrollTop
+    this.#link.lead('page', this.#topFor('page', [top, top + seen.height]))
     this.chosen = null
+    lightUp(range)
     return true
   }
 
@@ -122,21 +148,13 @@ export class Desk {
     if (scroller) scroller.scrollTop = share * scroller.scrollHeight - scroller.clientHeight / 2
   }
 
-  /** Scrolls the page's column so far, in px; false where not enough of it is set yet. */
-  scrollToTop(top: number): boolean {
-    const scroller = this.#boxes?.page.scroller
-    if (!scroller || scroller.scrollHeight - scroller.clientHeight < top) return false
-    scroller.scrollTop = top
-    return true
-  }
-
   scrollBy(side: SideName, views: number): void {
     const scroller = this.#boxes?.[side].scroller
     if (scroller) scroller.scrollTop += views * scroller.clientHeight
   }
 
   /** A passage that fits begins at the eyes, or above them as far as it needs to be seen whole. */
-  #topFor(side: SideName, { lines: [top, bottom] }: Place): number {
+  #topFor(side: SideName, [top, bottom]: Extent): number {
     const { view } = this.#link!.scrolled(side)
     const above = Math.min(view * EYE, Math.max(view * HEADROOM, view - (bottom - top)) / 2)
     return top - above
@@ -165,9 +183,3 @@ export class Desk {
 
 /** Above a passage that is longer than the view stays so much of the view. */
 const HEADROOM = 0.16
-
-/** The lines of a column that are set by now. */
-function setLines(content: HTMLElement, { lines }: JoinedText): SetLine[] {
-  const elements = content.querySelectorAll<HTMLElement>('[data-line]')
-  return Array.from(elements, (element, i) => ({ element, span: lines[i]!.shown }))
-}

@@ -4,6 +4,7 @@ import type { PassageKind, PassagePair } from '#lib/match/page-match.ts'
 import type { ConvertedText } from '#lib/script/converted-text.ts'
 import { overlap, type Span } from '#lib/text/span.ts'
 import type { SideName } from './extent.ts'
+import { firstFrom } from './first-from.ts'
 import type { SideLine } from './side-lines.ts'
 
 /** One of the two texts, as it is shown. */
@@ -93,13 +94,8 @@ export class JoinedText {
 function pairsByLine(lines: readonly SideLine[], spans: readonly Span[]): number[][] {
   const touching: number[][] = lines.map(() => [])
   spans.forEach((span, number) => {
-    let [low, high] = [0, lines.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (lines[middle]!.span[1] <= span[0]) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < lines.length && lines[i]!.span[0] < span[1]; i++)
+    const first = firstFrom(lines.length, (i) => lines[i]!.span[1] <= span[0])
+    for (let i = first; i < lines.length && lines[i]!.span[0] < span[1]; i++)
       touching[i]!.push(number)
   })
   return touching

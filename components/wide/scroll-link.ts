@@ -7,6 +7,8 @@ const JOURNEY = 320
 /** A follower that moves so much more than its leader, in px, has leapt. */
 const LEAP = 160
 const LEAP_RATIO = 5
+/** So long after the last movement, in ms, nobody is scrolling any more. */
+const CALM = 200
 /** Columns round how far they are scrolled. */
 const ROUNDING = 1
 
@@ -27,6 +29,7 @@ export class ScrollLink {
   /** From each column to the other. */
   maps: Sides<ScrollMap> = { page: (y) => y, report: (y) => y }
   readonly #columns: Sides<HTMLElement>
+  readonly #prepare: (side: SideName) => void
   readonly #onmove: (leader: SideName | null) => void
   /** What was set by us and is still to be heard of as an event. */
   readonly #set = { page: 0, report: 0 }
@@ -37,14 +40,21 @@ export class ScrollLink {
   }
   #leader: SideName = 'page'
   #frame: number | null = null
+  /** When the reader scrolled last. */
+  #scrolledAt = -Infinity
 
-  /** `onmove` is called in the frame in which columns move, with the one that the reader moves. */
+  /**
+   * `prepare` is called when a column has been scrolled, before it is asked what it shows. `onmove` is
+   * called in the frame in which columns move, with the one that the reader moves.
+   */
   constructor(
     columns: Sides<HTMLElement>,
+    prepare: (side: SideName) => void,
     onmove: (leader: SideName | null) => void,
     signal: AbortSignal,
   ) {
     this.#columns = columns
+    this.#prepare = prepare
     this.#onmove = onmove
     for (const side of SIDES)
       columns[side].addEventListener('scroll', () => this.#scrolled(side), {
@@ -59,6 +69,21 @@ export class ScrollLink {
   /** Which column the reader moved last. */
   get leader(): SideName {
     return this.#leader
+  }
+
+  /** Nobody is scrolling: what stands above the view may become higher, and move it. */
+  get isCalm(): boolean {
+    return this.#frame === null && performance.now() - this.#scrolledAt > CALM
+  }
+
+  /** The text above the view has become so many px higher: the column goes along, and means nothing by it. */
+  shift(side: SideName, by: number): void {
+    const column = this.#columns[side]
+    column.scrollTop += by
+    this.#set[side] = column.scrollTop
+    this.#aims[side] += by
+    const journey = this.#journeys[side]
+    if (journey) this.#journeys[side] = { ...journey, from: journey.from + by }
   }
 
   scrolled(side: SideName): Scrolled {
@@ -91,11 +116,17 @@ export class ScrollLink {
 
   #scrolled(side: SideName): void {
     const { scrollTop } = this.#columns[side]
-    if (Math.abs(scrollTop - this.#set[side]) <= ROUNDING) return
+    if (Math.abs(scrollTop - this.#set[side]) <= ROUNDING) {
+      // Nobody shall bring it back by the last pixel.
+      if (!this.#journeys[side]) this.#aims[side] = scrollTop
+      return
+    }
     const moved = Math.abs(scrollTop - this.#set[side])
     this.#leader = side
     this.#set[side] = this.#aims[side] = scrollTop
     this.#journeys[side] = null
+    this.#scrolledAt = performance.now()
+    this.#prepare(side)
     const follower = OTHER[side]
     if (this.linked) {
       const answer = this.#answer(side)
@@ -129,6 +160,7 @@ export class ScrollLink {
       if (Math.abs(column.scrollTop - top) < ROUNDING / 2) continue
       column.scrollTop = top
       this.#set[side] = column.scrollTop
+      this.#prepare(side)
     }
     if (this.#frame !== null) cancelAnimationFrame(this.#frame)
     this.#frame = underWay

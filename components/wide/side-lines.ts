@@ -2,6 +2,7 @@ import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
 import { isAdvertisement } from '#lib/report/is-advertisement.ts'
 import { textLines } from '#lib/report/text-lines.ts'
+import { firstFrom } from './first-from.ts'
 
 /** A line of a text as it is set: `aside` is what stands in an article without being of it. */
 export interface SideLine {
@@ -32,13 +33,8 @@ export function pageLines(text: string): SideLine[] {
 /** Whether a span touches one of `spans`, which are sorted and do not overlap. */
 function touches(spans: readonly Span[]): (span: Span) => boolean {
   return (span) => {
-    let [low, high] = [0, spans.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]![1] <= span[0]) low = middle + 1
-      else high = middle
-    }
-    return spans[low] !== undefined && overlap(span, spans[low]!) > 0
+    const near = spans[firstFrom(spans.length, (i) => spans[i]![1] <= span[0])]
+    return near !== undefined && overlap(span, near) > 0
   }
 }
 
