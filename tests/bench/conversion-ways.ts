@@ -154,7 +154,22 @@ const convertItself = () => {
   return start
 }
 
-/** Ours, the peer's (its manifest lets it into all pages) where its built extension is at hand, the plain way and the floor. */
+/** Only what is in view: a first paint costs no less, whoever converts. */
+const convertView = () => {
+  const { convert } = globalThis as typeof globalThis & { convert: (text: string) => string }
+  const start = Date.now()
+  for (const paragraph of document.body.children) {
+    if (paragraph.getBoundingClientRect().top >= innerHeight) break
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      node.data = convert(node.data)
+    }
+  }
+  return start
+}
+
+/** Ours, the peer's (its manifest lets it into all pages) where its built extension is at hand, the plain way and the floors. */
 export async function conversionWays(ours: string, peer: string | null): Promise<Way[]> {
   return [
     await extensionWay('Duidu', ours, askOurs, 'all'),
@@ -166,5 +181,6 @@ export async function conversionWays(ours: string, peer: string | null): Promise
       : []),
     await pageWay('plain way', preparePlain, convertItself),
     await pageWay('floor', prepareFloor, convertItself),
+    await pageWay('floor, view only', prepareFloor, convertView),
   ]
 }

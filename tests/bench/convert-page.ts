@@ -1,6 +1,7 @@
 /**
  * How fast a page is converted in a real Chromium, Simplified to Traditional, beside the plain way,
- * beside the floor, and beside New TongWenTang where PEER names the folder of its built extension.
+ * beside the floors (texts that lie ready: all of them, or only those in view), and beside New
+ * TongWenTang where PEER names the folder of its built extension.
  * The ways take turns in one run. Prints medians, and keeps them in
  * tests/bench/results/convert-page.json. Needs a build: `[PEER=DIR] npm run bench:convert [RUNS [SIZE…]]`.
  */
@@ -71,7 +72,8 @@ async function measure(ways: readonly Way[], size: number, afterStart: boolean) 
   const row: Record<string, Result> = {}
   for (const [way, own] of results) {
     row[way.name] = median(own)
-    const columns = KEYS.map((key) => String(row[way.name]![key]).padStart(9))
+    // What a way does not do has no time.
+    const columns = KEYS.map((key) => String(row[way.name]![key] || '–').padStart(9))
     const when = afterStart ? 'first' : ''
     console.log(
       `${String(size).padStart(8)} ${when.padEnd(6)}${way.name.padEnd(16)}${columns.join('')}`,
