@@ -10,12 +10,15 @@ import { answerPassages } from '#lib/browser/answer-passages.ts'
 import { answerReader } from '#lib/browser/answer-reader.ts'
 import { answerWords } from '#lib/browser/answer-words.ts'
 import { archiveAtHand } from '#lib/browser/archive-at-hand.ts'
+import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { showBadge } from '#lib/browser/badge.ts'
 import { answerCalls } from '#lib/browser/bring-session.ts'
 import { checkWantedPages } from '#lib/browser/check-wanted-pages.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
+import { keepAnswer } from '#lib/browser/keep-answer.ts'
+import { lastAnswers } from '#lib/browser/last-answers.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
 import { measuresAtHand } from '#lib/browser/measures-at-hand.ts'
 import { keepMenus } from '#lib/browser/menus.ts'
@@ -51,16 +54,31 @@ export default defineBackground(() => {
   answerReader()
   answerWords()
 
-  messenger.onMessage('checkPage', async ({ data, sender }) => {
-    const [archive, { thresholds }] = await Promise.all([archiveAtHand(), settingsStore.load()])
-    const found = await archive.run((index) => matchSteps(data.text, index))
+  messenger.onMessage('checkPage', async ({ data: page, sender: { tab, url } }) => {
+    const [{ state, archive }, { thresholds }] = await Promise.all([
+      namedArchive(),
+      settingsStore.load(),
+    ])
+    const found = await archive.run((index) => matchSteps(page.text, index))
     const match = applyThresholds(found, thresholds)
-    await tell(sender.tab?.id, countRelated(match, thresholds))
-    if (sender.tab?.id !== undefined && sender.url)
-      void applyRules(sender.tab.id, sender.url, data.text)
-    return match
+    const compared = { match, archive: state }
+    await tell(tab?.id, countRelated(match, thresholds))
+    if (tab?.id !== undefined && url) void applyRules(tab.id, url, page.text)
+    // The page waits for its answer: this comes behind it.
+    if (tab)
+      setTimeout(() => {
+        const answered = { ...page, ...compared, kind: 'checked', shownIn: 'page' } as const
+        keepAnswer(tab, answered).catch(reportError)
+      })
+    return compared
   })
-  messenger.onMessage('forgetPage', ({ sender }) => tell(sender.tab?.id, 0))
+  messenger.onMessage('forgetPage', async ({ sender: { tab } }) => {
+    if (tab?.id !== undefined) void lastAnswers.forget(tab.id)
+    await tell(tab?.id, 0)
+  })
+  settingsStore.watch((_, changed) => {
+    if (changed.includes('thresholds')) void lastAnswers.clear()
+  }, new AbortController().signal)
   messenger.onMessage('compareMeasures', async ({ data }) => {
     const archive = await archiveAtHand()
     const { index, reports } = await measuresAtHand(archive, data.text, data.related)
@@ -78,13 +96,22 @@ export default defineBackground(() => {
   })
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     // Another page is on its way: nobody has asked for that one.
-    if (status === 'loading') void askedTabs.remove(tab)
+    if (status !== 'loading') return
+    void askedTabs.remove(tab)
+    void lastAnswers.forget(tab)
   })
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab)
     void askedTabs.remove(tab)
+    void lastAnswers.forget(tab)
   })
 })
+
+/** Named before it is brought: where it changes meanwhile, its name is the old one, and is asked again. */
+async function namedArchive() {
+  const state = await archiveNews.state()
+  return { state, archive: await archiveAtHand() }
+}
 
 const bySource = (reports: readonly ArchivedReport[]) =>
   new Map(reports.map((report) => [report.source, report]))

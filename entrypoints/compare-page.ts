@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
   )
   const session = new PageSession(
     {
-      checkPage: (text) => askWhileShown(() => messenger.sendMessage('checkPage', { text })),
+      checkPage: (page) => askWhileShown(() => messenger.sendMessage('checkPage', page)),
       forgetPage: () => askWhileShown(() => messenger.sendMessage('forgetPage')),
       styleFrames: () => askWhileShown(() => messenger.sendMessage('styleFrames')),
       watch: (doors) => {

@@ -9,11 +9,11 @@ import type { Settings } from '#lib/settings/settings.ts'
 
 /** Which pages are compared by themselves, and the reader's way to have it otherwise. */
 export class Allowing {
-  /** What the toolbar button answers to. */
-  shortcut = $state('')
   /** What became of the last choice that had the browser ask. */
   readonly plea = new Plea()
   #settings: Settings
+  #shortcut = $state('')
+  #isShortcutRead = false
 
   /** `settings` as they are now. */
   constructor(settings: Settings, signal: AbortSignal) {
@@ -21,7 +21,16 @@ export class Allowing {
     settingsStore.watch((changed) => (this.#settings = changed), signal)
     // What was answered on one page says nothing on the next.
     void followTab(() => this.plea.forget(), signal)
-    void readShortcuts().then((shortcuts) => (this.shortcut = shortcuts.get(BUTTON) ?? ''))
+  }
+
+  /** What the toolbar button answers to, once it is known; '' for nothing. */
+  get shortcut(): string {
+    // Few pages have the panel tell it, and to ask takes some milliseconds of the first answer.
+    if (!this.#isShortcutRead) {
+      this.#isShortcutRead = true
+      void readShortcuts().then((shortcuts) => (this.#shortcut = shortcuts.get(BUTTON) ?? ''))
+    }
+    return this.#shortcut
   }
 
   /** The site of a page that was compared because the reader asked; null where it is so by itself. */

@@ -3,6 +3,7 @@ import { askTwice } from '#lib/browser/ask-twice.ts'
 import { interfaceLanguage, interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { printPage } from '#lib/browser/print-page.ts'
+import type { Answer } from '#lib/browser/read-answer.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { textIri } from '#lib/browser/text-iri.ts'
 import { annotations } from '#lib/carry/annotations.ts'
@@ -16,7 +17,6 @@ import { passagesCsv } from '#lib/carry/passages-csv.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { reportTitle } from '#lib/report/report-title.ts'
-import type { Answer } from './reading.svelte.ts'
 
 interface Kept {
   readonly extension: string

@@ -1,11 +1,11 @@
 import type { CarryForm } from '#components/carry/carry-form.ts'
 import { NOTHING_SAID } from '#components/said.ts'
 import { interfaceText } from '#lib/browser/interface-text.ts'
+import type { Answer } from '#lib/browser/read-answer.ts'
 import type { Waiting } from '#lib/browser/waiting.svelte.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Report } from '#lib/report/report.ts'
 import { later } from './later.ts'
-import type { Answer } from './reading.svelte.ts'
 
 /** Carries comparisons away: to the clipboard, onto paper or into a file. */
 export class Carrying {

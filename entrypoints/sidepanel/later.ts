@@ -3,6 +3,7 @@
  * not wait for them.
  */
 export const later = {
+  answer: () => import('#lib/browser/read-answer.ts'),
   archive: () => import('#components/archive/ArchiveView.svelte'),
   lookUp: () => import('#components/look-up/LookUpView.svelte'),
   measures: () => import('#components/measures/MeasuresView.svelte'),

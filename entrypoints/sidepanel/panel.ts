@@ -1,7 +1,7 @@
 import { mount } from 'svelte'
 import type { AskedAhead } from '#lib/browser/ask-ahead.ts'
+import type { FollowedSettings } from '#lib/browser/followed-settings.ts'
 import { mountPage } from '#lib/browser/mount-page.ts'
-import type { Settings } from '#lib/settings/settings.ts'
 import App from './App.svelte'
 import { fetchLater } from './later.ts'
 import { Reading } from './reading.svelte.ts'
@@ -10,7 +10,7 @@ import { Reading } from './reading.svelte.ts'
 const SOON = 60
 
 /** Shows the panel, for as long as its page lives. */
-export async function showPanel(ahead: AskedAhead, settings: Promise<Settings>): Promise<void> {
+export async function showPanel(ahead: AskedAhead, settings: FollowedSettings): Promise<void> {
   performance.mark('panel')
   const reading = new Reading(ahead, new AbortController().signal)
   const soon = new Promise((resolve) => setTimeout(resolve, SOON))

@@ -1,20 +1,21 @@
-import type { Related } from '#components/related.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
-import type { AskedAhead } from '#lib/browser/ask-ahead.ts'
+import type { AskedAhead, AskedPage } from '#lib/browser/ask-ahead.ts'
 import { askPage, revealPassage, type Asked } from '#lib/browser/ask-page.ts'
 import { askedPassages, type AskedPassage } from '#lib/browser/asked-passage.ts'
 import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
-import type { CheckedPage } from '#lib/browser/dated-page.ts'
 import { followTab } from '#lib/browser/follow-tab.ts'
 import type { ActiveTab } from '#lib/browser/front-tab.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openWide } from '#lib/browser/open-wide.ts'
 import { pageAccess } from '#lib/browser/page-access.ts'
+import type { ComparedPage } from '#lib/browser/page-state.ts'
+import type { Answer } from '#lib/browser/read-answer.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import { isSame } from '#lib/text/is-same.ts'
 import type { Span } from '#lib/text/span.ts'
-import { readAnswer } from './read-answer.ts'
+import { later } from './later.ts'
 
 /** A report that the reader has opened; `at` is in its text. */
 export interface OpenReport {
@@ -27,8 +28,8 @@ export interface OpenReport {
 /** What the panel shows of the page that the reader looks at. */
 export type Shown = { readonly kind: 'checking' } | Exclude<Asked, { kind: 'checked' }> | Answer
 
-/** A page that was compared, with the reports that it is related to, best first. */
-export type Answer = CheckedPage & { readonly related: readonly Related[] }
+/** Whether a kept answer holds is asked after so many ms at the latest. */
+const PATIENCE = 100
 
 /** Follows the reader from page to page; `shown` is always about the page in front. */
 export class Reading {
@@ -43,14 +44,16 @@ export class Reading {
   readonly #ahead: AskedAhead
   #tellAnswered = () => {}
   #tab: ActiveTab | null = null
-  /** The tabs that were compared since the archive changed; null as long as it has not. */
-  #fresh: readonly number[] | null = null
   /** Counts the questions, so that an answer that comes too late is dropped. */
   #asked = 0
 
   /** `ahead` may know the first answer. */
   constructor(ahead: AskedAhead, signal: AbortSignal) {
     this.#ahead = ahead
+    // Not before: where an answer was kept, nothing has to be read for the first one.
+    void ahead.front.then(async (tab) => {
+      if (tab && !(await ahead.takeKept(tab.id))) void later.answer()
+    })
     this.answered = new Promise((resolve) => (this.#tellAnswered = resolve))
     // A window's panel takes what was chosen on its own tab; before it knows that, it takes nothing.
     const takePassages = () =>
@@ -106,7 +109,6 @@ export class Reading {
 
   /** Reports were added or removed: pages are compared with what there is now. */
   async #archiveChanged(): Promise<void> {
-    this.#fresh = []
     if (this.#tab && !this.#tab.loading) void this.#ask(this.#tab)
     const open = this.open
     if (!open) return
@@ -128,25 +130,51 @@ export class Reading {
 
   async #ask(tab: ActiveTab, afresh = false): Promise<void> {
     const question = ++this.#asked
-    const answer = await this.#answer(tab, afresh).catch(failed)
+    const kept = afresh ? null : await this.#ahead.takeKept(tab.id)
     if (question !== this.#asked) return
-    this.shown = answer
+    if (kept) {
+      this.#show(kept)
+      // It is on its way to the reader; whether it still holds is asked behind it.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }))
+    }
+    const answer = await this.#answer(tab, afresh).catch(failed)
+    if (question === this.#asked) this.#show(answer)
+  }
+
+  #show(shown: Shown): void {
+    this.shown = shown
     this.gone = false
     this.#tellAnswered()
   }
 
   async #answer(tab: ActiveTab, afresh: boolean): Promise<Shown> {
-    const ahead = afresh ? null : await this.#ahead.take(tab.id)
-    if (ahead) return readAnswer(ahead.page, ahead.reports)
-    const stale = this.#fresh !== null && !this.#fresh.includes(tab.id)
-    const asked = await askPage(tab.id, afresh || stale)
-    if (stale) this.#fresh = [...(this.#fresh ?? []), tab.id]
-    if (asked.kind !== 'checked') return asked
-    const { reports } = asked.match
-    const sources = reports.map((match) => match.source)
-    const texts = await askTwice(() => messenger.sendMessage('readReports', sources))
-    return readAnswer(asked, texts)
+    const ahead = afresh ? null : await this.#ahead.takeAsked(tab.id)
+    if (ahead) return read(ahead)
+    const page = await this.#askPage(tab.id, afresh)
+    if (page.kind !== 'checked') return page
+    // The same once more is no reason to draw it anew, nor to have its reports brought.
+    if (this.shown.kind === 'checked' && isStill(this.shown, page)) return this.shown
+    const sources = page.match.reports.map(({ source }) => source)
+    const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
+    return read({ page, reports })
   }
+
+  /** What a page says that was compared with the archive as it is now. */
+  async #askPage(tab: number, afresh: boolean): Promise<Asked> {
+    const [asked, archive] = await Promise.all([askPage(tab, afresh), archiveNews.state()])
+    const isStale = asked.kind === 'checked' && asked.archive !== archive
+    return isStale && !afresh ? askPage(tab, true) : asked
+  }
+}
+
+async function read({ page, reports }: AskedPage): Promise<Answer> {
+  const { readAnswer } = await later.answer()
+  return readAnswer(page, reports)
+}
+
+/** Whether what is shown of a page is what it says now. */
+function isStill(shown: Answer, page: ComparedPage): boolean {
+  return Object.entries(page).every(([key, value]) => isSame(Reflect.get(shown, key), value))
 }
 
 function failed(error: unknown): Shown {

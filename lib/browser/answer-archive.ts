@@ -2,6 +2,7 @@ import { ReportError } from '#lib/report/report-error.ts'
 import { archiveAtHand, archiveChanged } from './archive-at-hand.ts'
 import { archiveNews } from './archive-news.ts'
 import { ownReports } from './archive/own-reports.ts'
+import { lastAnswers } from './last-answers.ts'
 import { messenger } from './messenger.ts'
 
 /** A page that the reader keeps. */
@@ -36,7 +37,7 @@ export function answerArchive(): void {
 async function changed(): Promise<void> {
   // In this order: what is asked because of the news is answered with what there is now.
   const takenUp = archiveChanged()
-  await Promise.all([takenUp, archiveNews.tell()])
+  await Promise.all([takenUp, archiveNews.tell(), lastAnswers.clear()])
 }
 
 async function addPage({ title, url, text }: KeptPage): Promise<Added> {

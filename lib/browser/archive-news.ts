@@ -11,6 +11,12 @@ export const archiveNews = {
     await browser.storage.session.set({ [KEY]: crypto.randomUUID() })
   },
 
+  /** Names the archive as it is now: another one after each change; null before the first. */
+  async state(): Promise<string | null> {
+    const { [KEY]: state } = await browser.storage.session.get(KEY)
+    return (state as string | undefined) ?? null
+  },
+
   watch(onChange: () => void, signal: AbortSignal): void {
     const listener = (changes: Record<string, unknown>) => {
       if (KEY in changes) onChange()

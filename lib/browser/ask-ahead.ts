@@ -1,54 +1,84 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { archiveNews } from './archive-news.ts'
 import { askedTabs } from './asked-tabs.ts'
 import { watchChecked } from './checked-tabs.ts'
-import { frontTab } from './front-tab.ts'
+import { frontTab, type ActiveTab } from './front-tab.ts'
+import { lastAnswers } from './last-answers.ts'
 import { messenger } from './messenger.ts'
-import type { PageState } from './page-state.ts'
+import type { ComparedPage } from './page-state.ts'
+import type { Answer } from './read-answer.ts'
 
 /** What a page that was compared says of itself, and the reports that it is related to. */
-export interface AnswerAhead {
-  readonly page: Extract<PageState, { kind: 'checked' }>
+export interface AskedPage {
+  readonly page: ComparedPage
   readonly reports: readonly ArchivedReport[]
 }
 
 /**
- * Asks the page in front for what a panel shows first, while the panel is still on its way. The marks
- * of the stages are for `tests/bench/panel.ts`.
+ * Brings what a panel shows first of the page in front, while the panel is still on its way: its last
+ * answer or, where none was kept, what the page says. The marks of the stages are for
+ * `tests/bench/panel.ts`.
  */
 export class AskedAhead {
   readonly front = frontTab()
-  readonly #answer = this.#ask().catch(() => null)
+  readonly #kept = this.#find().catch(() => null)
+  readonly #asked = this.#ask().catch(() => null)
   readonly #watching = new AbortController()
   #taken = false
+  #spoilt = false
 
   constructor() {
-    const spoil = () => (this.#taken = true)
+    const spoil = () => (this.#spoilt = true)
     watchChecked(spoil, this.#watching.signal)
     askedTabs.watch(spoil, this.#watching.signal)
+    archiveNews.watch(spoil, this.#watching.signal)
   }
 
   /**
-   * The answer of the page of a tab, once; null where there is none, or where there was news of some
-   * page since it was asked for. To be called by who has begun to listen to news.
+   * The last answer about the page of a tab; null where there is none, or once a page was asked. The
+   * page may say otherwise by now, and is still to be asked.
    */
-  async take(tab: number): Promise<AnswerAhead | null> {
-    const answer = this.#taken || (await this.front)?.id !== tab ? null : await this.#answer
-    const isFresh = !this.#taken
-    this.#taken = true
-    this.#watching.abort()
-    return isFresh ? answer : null
+  async takeKept(tab: number): Promise<Answer | null> {
+    return this.#taken || (await this.front)?.id !== tab ? null : this.#kept
   }
 
-  async #ask(): Promise<AnswerAhead | null> {
+  /**
+   * What the page of a tab said, once; null where nothing was kept of it nor told, or where there was
+   * news since. To be called by who has begun to listen to news.
+   */
+  async takeAsked(tab: number): Promise<AskedPage | null> {
+    const asked = this.#taken || (await this.front)?.id !== tab ? null : await this.#asked
+    this.#taken = true
+    this.#watching.abort()
+    return this.#spoilt ? null : asked
+  }
+
+  async #find(): Promise<Answer | null> {
     const tab = await this.front
     performance.mark('tab')
     if (!tab || tab.loading) return null
-    const page = await messenger.sendMessage('describePage', { afresh: false }, tab.id)
+    const answer = await lastAnswers.of(tab.id)
+    performance.mark('kept')
+    return answer && isOf(answer, tab) ? answer : null
+  }
+
+  async #ask(): Promise<AskedPage | null> {
+    const tab = await this.front
+    if (!tab || tab.loading || (await this.#kept)) return null
+    const [page, archive] = await Promise.all([
+      messenger.sendMessage('describePage', { afresh: false }, tab.id),
+      archiveNews.state(),
+    ])
     performance.mark('page')
-    if (page.kind !== 'checked') return null
+    if (page.kind !== 'checked' || page.archive !== archive) return null
     const sources = page.match.reports.map(({ source }) => source)
     const reports = await messenger.sendMessage('readReports', sources)
     performance.mark('reports')
     return { page, reports }
   }
+}
+
+/** A tab that has gone elsewhere may not have been heard of yet. */
+function isOf(answer: Answer, { url }: ActiveTab): boolean {
+  return url === null || url === answer.url
 }

@@ -14,7 +14,9 @@ const FOLDERS: Readonly<Record<Exclude<Language, 'browser'>, string>> = {
 
 /** The texts that the reader chose; null: the browser chooses. */
 let chosen: Messages | null = null
-let spoken: Language = 'browser'
+/** Null where its texts could not be read. */
+let spoken: Language | null = 'browser'
+let speaking = Promise.resolve()
 
 /** A text of `public/_locales` in the language of the interface, with `$1`, `$2` … filled in. */
 export function interfaceText(key: string, ...values: readonly (string | number)[]): string {
@@ -37,8 +39,20 @@ async function read(language: Language): Promise<Messages | null> {
   return (await response.json()) as Messages
 }
 
-/** Has `interfaceText` speak a language from now on. Its texts are read from the package. */
-export async function speak(language: Language): Promise<void> {
-  if (language !== spoken) chosen = await read(language)
-  spoken = language
+/** Has `interfaceText` speak a language from now on. Its texts are read from the package, once. */
+export function speak(language: Language): Promise<void> {
+  if (language !== spoken) {
+    spoken = language
+    speaking = read(language).then(
+      (messages) => {
+        if (language === spoken) chosen = messages
+      },
+      (error: unknown) => {
+        // To be tried again.
+        if (language === spoken) spoken = null
+        throw error
+      },
+    )
+  }
+  return speaking
 }

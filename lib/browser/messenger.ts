@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import type { LookUpAnswer } from '#lib/archive/answer-look-up.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
-import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import type { ChecksChange } from '#lib/settings/change-checks.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
@@ -14,12 +13,12 @@ import type { PassageAsked } from './highlights/guide-reader.ts'
 import type { CardText } from './highlights/passage-card.ts'
 import type { Added, KeptPage } from './answer-archive.ts'
 import type { ReportInScript, ReportWish, TextInScript, TextWish } from './answer-reader.ts'
-import type { PageState } from './page-state.ts'
+import type { Compared, PageState, ReadPage } from './page-state.ts'
 
 /** Every message between page, background and panel. Data in, answer out; nothing else is sent. */
 interface Protocol {
-  /** Page → background: compare this article text; spans of the answer are in `text`. */
-  checkPage(page: { readonly text: string }): PageMatch<FoundPair>
+  /** Page → background: compare this page. */
+  checkPage(page: ReadPage): Compared
   /** Page → background: this page holds no Chinese article any more. */
   forgetPage(): void
   /** Page → background: what to tell about passages that the pointer rests on. */

@@ -1,10 +1,9 @@
-import type { FoundPair, PageMatch } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
 import type { Painted } from './highlights/painted.ts'
 import { locate } from './locate.ts'
 import { pageHasChinese } from './page-has-chinese.ts'
-import type { PageState } from './page-state.ts'
+import type { Compared, PageState, ReadPage } from './page-state.ts'
 import { readPage, type PageText } from './read-page.ts'
 import { reveal } from './reveal.ts'
 import { slices } from './slices.ts'
@@ -12,7 +11,7 @@ import { statedDates } from './stated-dates.ts'
 
 /** What a session needs from outside: somebody who compares, and somebody who watches. */
 export interface Comparer {
-  readonly checkPage: (text: string) => Promise<PageMatch<FoundPair>>
+  readonly checkPage: (page: ReadPage) => Promise<Compared>
   readonly forgetPage: () => Promise<void>
   /** Has the session look again when something changes in the trees behind these elements. */
   readonly watch: (doors: readonly Element[]) => void
@@ -22,9 +21,17 @@ export interface Comparer {
 
 /** What is known without a title and an address: these are read when they are asked for. */
 type Known =
-  | { readonly kind: 'checked'; readonly page: PageText; readonly match: PageMatch<FoundPair> }
+  | ({ readonly kind: 'checked'; readonly page: PageText } & Compared)
   | { readonly kind: 'not-chinese' }
   | { readonly kind: 'failed'; readonly message: string }
+
+/** With what a page may change without changing its text. */
+function readNow({ text, byline, document: own }: PageText): ReadPage {
+  // What the document of a frame says of itself counts for more than what stands around it.
+  const documents = new Set([own, document])
+  const dates = { stated: [...documents].flatMap(statedDates), lines: byline }
+  return { title: document.title, url: location.href, text, dates }
+}
 
 /** One page from its load to its end: what was read, what it matched, what is painted in it. */
 export class PageSession {
@@ -61,13 +68,10 @@ export class PageSession {
   /** What is known, once a look that is under way has ended; `afresh` looks once more before. */
   async describe(afresh: boolean): Promise<PageState> {
     await (afresh ? this.lookAfresh() : this.#look)
-    const about = { title: document.title, url: location.href }
-    if (this.#known.kind !== 'checked') return { ...about, ...this.#known }
-    const { page, match } = this.#known
-    // What the document of a frame says of itself counts for more than what stands around it.
-    const documents = new Set([page.document, document])
-    const dates = { stated: [...documents].flatMap(statedDates), lines: page.byline }
-    return { ...about, kind: 'checked', shownIn: 'page', text: page.text, dates, match }
+    const { title } = document
+    if (this.#known.kind !== 'checked') return { title, url: location.href, ...this.#known }
+    const { page, match, archive } = this.#known
+    return { kind: 'checked', shownIn: 'page', ...readNow(page), match, archive }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */
@@ -88,10 +92,10 @@ export class PageSession {
     await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
     const before = this.#known.kind === 'checked' ? this.#known : null
-    const match =
-      before?.page.text === page.text ? before.match : await this.#comparer.checkPage(page.text)
+    const { match, archive } =
+      before?.page.text === page.text ? before : await this.#comparer.checkPage(readNow(page))
     this.#signal.throwIfAborted()
-    this.#known = { kind: 'checked', page, match }
+    this.#known = { kind: 'checked', page, match, archive }
     this.#painted.paint(this.#known)
     if (match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
   }

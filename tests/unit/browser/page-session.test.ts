@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Painted } from '#lib/browser/highlights/painted.ts'
+import type { Compared } from '#lib/browser/page-state.ts'
 import { PageSession, type Comparer } from '#lib/browser/page-session.ts'
-import type { PageMatch } from '#lib/match/page-match.ts'
 
 const PROSE = '记者沿着厂区外墙走了一圈,门岗的老周正在登记车牌,笔尖冻得写不出字来。'.repeat(3)
-const NOTHING: PageMatch = { reports: [] }
+const NOTHING: Compared = { match: { reports: [] }, archive: null }
 
 function write(text: string): void {
   const paragraph = document.createElement('p')
@@ -47,7 +47,8 @@ describe('PageSession', () => {
     const { comparer, session } = sessionWith(() => Promise.resolve(NOTHING))
     await session.look()
     await session.look()
-    expect(comparer.checkPage).toHaveBeenCalledExactlyOnceWith(PROSE)
+    expect(comparer.checkPage).toHaveBeenCalledOnce()
+    expect(comparer.checkPage.mock.calls[0]![0]).toMatchObject({ text: PROSE })
     expect(await session.describe(false)).toMatchObject({ kind: 'checked', text: PROSE })
   })
 

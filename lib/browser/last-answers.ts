@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser'
+import { archiveNews } from './archive-news.ts'
+import type { Answer } from './read-answer.ts'
+
+/** Longer answers take longer to read than to ask for; in UTF-16 units of JSON. */
+const MOST_UNITS = 150_000
+/** The browser gives all that is stored for a session 10 MB. */
+const MOST_TABS = 8
+/** The tabs that have an answer, the latest one last; some may have lost theirs. */
+const TABS = 'answered'
+const keyOf = (tab: number) => `answer:${tab}`
+
+async function answeredTabs(): Promise<readonly number[]> {
+  const { [TABS]: tabs } = await browser.storage.session.get(TABS)
+  return (tabs as readonly number[] | undefined) ?? []
+}
+
+let last: Promise<void> = Promise.resolve()
+
+/** One change after the other: what is forgotten last is not there. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = last.then(change)
+  // Who asked for it hears that it failed; the next one need not.
+  last = done.catch(() => {})
+  return done
+}
+
+/**
+ * The last answers about the latest tabs, for a panel that opens: it need not wait for page and
+ * background. In `storage.session`, which is memory and goes with the browser. The background keeps
+ * and forgets; who reads one still has to ask the page whether it holds.
+ */
+export const lastAnswers = {
+  /** Null where none was kept, or where the archive has changed since. */
+  async of(tab: number): Promise<Answer | null> {
+    const key = keyOf(tab)
+    const [{ [key]: stored }, state] = await Promise.all([
+      browser.storage.session.get(key),
+      archiveNews.state(),
+    ])
+    const answer = stored as Answer | undefined
+    return answer?.archive === state ? answer : null
+  },
+
+  /** Forgets what was kept of the tab before, also where this answer is too long to be kept. */
+  keep(tab: number, answer: Answer): Promise<void> {
+    return inTurn(async () => {
+      const { session } = browser.storage
+      const units = answer.text.length > MOST_UNITS ? Infinity : JSON.stringify(answer).length
+      // Reports may have been removed while the page was compared with them.
+      if (units > MOST_UNITS || answer.archive !== (await archiveNews.state()))
+        return session.remove(keyOf(tab))
+      const tabs = [...(await answeredTabs()).filter((other) => other !== tab), tab]
+      const rest = tabs.splice(0, tabs.length - MOST_TABS)
+      await session.remove(rest.map(keyOf))
+      await session.set({ [keyOf(tab)]: answer, [TABS]: tabs })
+    })
+  },
+
+  forget(tab: number): Promise<void> {
+    return inTurn(() => browser.storage.session.remove(keyOf(tab)))
+  },
+
+  clear(): Promise<void> {
+    return inTurn(async () => {
+      await browser.storage.session.remove([...(await answeredTabs()).map(keyOf), TABS])
+    })
+  },
+}
