@@ -1,10 +1,11 @@
-import { hasChinese } from './has-chinese.ts'
+import { hasChinese, hasHan } from './has-chinese.ts'
 import { findDoors } from './trees/find-doors.ts'
 import { treeIn, type Tree } from './trees/tree.ts'
 
-/** A page that says anything in Chinese, if only its title, is searched to its innermost tree, … */
-const HAN = /[㐀-䶿一-鿿豈-﫿]/
-/** … and so is one that has hardly more elements than it takes to put an application into it. */
+/**
+ * A page that says anything in Chinese, if only its title, is searched to its innermost tree, and so
+ * is one that has hardly more elements than it takes to put an application into it.
+ */
 const FEW_ELEMENTS = 500
 
 // Its ends are those of a tree and move with every change: no second one is needed.
@@ -21,8 +22,9 @@ function textOf(tree: Tree): string {
  */
 export function pageHasChinese(onDoors: (doors: readonly Element[]) => void): boolean {
   let text = textOf(document)
-  if (hasChinese(text)) return true
-  const mayHide = HAN.test(text) || document.getElementsByTagName('*').length < FEW_ELEMENTS
+  const saysSome = hasHan(text)
+  if (saysSome && hasChinese(text)) return true
+  const mayHide = saysSome || document.getElementsByTagName('*').length < FEW_ELEMENTS
   if (!mayHide && window.length === 0) return false
   const doors = findDoors(document)
   onDoors(doors)
