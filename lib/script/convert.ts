@@ -7,6 +7,7 @@ import { compileTrie, type PhraseTrie } from './phrase-trie.ts'
 import { createRunner, stagesOf, type ChainRunner, type Exceptions } from './run-chain.ts'
 import type { Script } from './script.ts'
 import { read } from './text-buffer.ts'
+import { putUnseenBack, takeUnseen, withUnseen } from './unseen.ts'
 import type { WordList } from './word-list.ts'
 
 /** Simplified, Traditional (OpenCC's standard), Taiwan with its phrases (軟體), Hong Kong. */
@@ -79,18 +80,33 @@ export async function loadConverter(
   const runnerFor = (text: string, around: Script): ChainRunner => runners[wayOf(text, around)]
   const exceptionsIn = (text: string): Exceptions => ({ held: keptSpans(text), words: own })
 
+  function convertSeen(text: string, around: Script): ConvertedText {
+    const buffer = runnerFor(text, around).run(text, exceptionsIn(text))
+    return convertedText(read(buffer), buffer.trace)
+  }
+  function findSeen(text: string, around: Script): Undecided[] {
+    const source = wayOf(text, around)
+    const way = ways[source]
+    return way ? findUndecided(text, way, tries, runners[source], exceptionsIn(text)) : []
+  }
+  function convertWithMap(text: string, around: Script = 'mixed'): ConvertedText {
+    const unseen = takeUnseen(text)
+    return unseen
+      ? putUnseenBack(unseen, convertSeen(unseen.seen, around))
+      : convertSeen(text, around)
+  }
+
   return {
     target,
-    convert: (text, around = 'mixed') =>
-      read(runnerFor(text, around).run(text, exceptionsIn(text))),
-    convertWithMap(text, around = 'mixed') {
-      const buffer = runnerFor(text, around).run(text, exceptionsIn(text))
-      return convertedText(read(buffer), buffer.trace)
-    },
+    convert: (text, around) => convertWithMap(text, around).text,
+    convertWithMap,
     findDoubtful(text, around = 'mixed') {
-      const source = wayOf(text, around)
-      const way = ways[source]
-      return way ? findUndecided(text, way, tries, runners[source], exceptionsIn(text)) : []
+      const unseen = takeUnseen(text)
+      if (!unseen) return findSeen(text, around)
+      return findSeen(unseen.seen, around).map((found) => ({
+        ...found,
+        span: withUnseen(unseen, found.span),
+      }))
     },
   }
 }
