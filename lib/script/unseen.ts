@@ -2,7 +2,8 @@ import type { Span } from '#lib/text/span.ts'
 import { mappedText, type ConvertedText } from './converted-text.ts'
 
 /** Soft hyphens, zero-width characters, variation selectors. */
-const UNSEEN = '(?:[\\u00ad\\u200b-\\u200d\\u2060\\ufe00-\\ufe0f\\ufeff\\u{e0100}-\\u{e01ef}])+'
+const UNSEEN =
+  '(?:[\\u00ad\\u200b\\u200c\\u2060\\ufeff]|\\u200d|[\\ufe00-\\ufe0f]|[\\u{e0100}-\\u{e01ef}])+'
 const ANY = new RegExp(UNSEEN, 'u')
 const IN_CHINESE = new RegExp(`(?<=\\p{Script=Han})${UNSEEN}(?=\\p{Script=Han})`, 'gu')
 
