@@ -1,20 +1,22 @@
 import type { Related } from '#components/related.ts'
 import type { SideName, Sides } from '#components/wide/extent.ts'
 import type { SideText } from '#components/wide/joined-text.ts'
-import { pageLines, reportLines } from '#components/wide/side-lines.ts'
+import { pageLines, reportLines, type SideLine } from '#components/wide/side-lines.ts'
 import { langOf } from '#components/report-label.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { datedPage, type CheckedPage } from '#lib/browser/dated-page.ts'
 import { hasTab } from '#lib/browser/has-tab.ts'
+import { inTurns } from '#lib/browser/in-turns.ts'
 import { keepPage, keptPage } from '#lib/browser/kept-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import type { WideWish } from '#lib/browser/wide-address.ts'
-import { changeReader } from '#lib/match/change-reader.ts'
+import { changeSteps } from '#lib/match/change-steps.ts'
 import type { ReportMatch } from '#lib/match/page-match.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import type { Script } from '#lib/script/script.ts'
+import { runInSlices } from '#lib/text/run-in-slices.ts'
 import type { Span } from '#lib/text/span.ts'
 import { SideScripts } from './side-scripts.svelte.ts'
 
@@ -31,6 +33,8 @@ export type WideShown =
   | {
       readonly kind: 'read'
       readonly page: CheckedPage
+      readonly script: Script
+      readonly lines: readonly SideLine[]
       readonly related: readonly RelatedReport[]
       /** When the copy was read that is shown in place of a page that is gone; ISO 8601. */
       readonly copyOf: string | null
@@ -70,7 +74,7 @@ export class ReadingWide {
   /** The two texts as they are to be set; null as long as there is no comparison. */
   readonly texts = $derived.by((): Sides<SideText> | null => {
     if (this.shown.kind !== 'read') return null
-    const { page, related } = this.shown
+    const { page, script, lines, related } = this.shown
     const { report, match } = related[this.rank]!
     const { converted, targets } = this.scripts
     const passages = match.passages.map(({ span }) => span)
@@ -81,9 +85,9 @@ export class ReadingWide {
     return {
       page: {
         found: page.text,
-        lines: pageLines(page.text),
+        lines,
         converted: converted.page,
-        lang: lang('page', detectScript(page.text)),
+        lang: lang('page', script),
       },
       report: {
         found: report.text,
@@ -122,14 +126,13 @@ export class ReadingWide {
 
   /** In its scripts from the first: nothing changes under the reader's eyes. */
   async #open(shown: WideShown & { readonly kind: 'read' }): Promise<void> {
-    const { page, related } = shown
+    const { page, script, related } = shown
     const before = this.shown.kind === 'read' ? this.shown.related[this.rank] : null
     const source = before?.report.source ?? this.#wish.report
     const rank = Math.max(
       0,
       related.findIndex(({ report }) => report.source === source),
     )
-    const script = detectScript(page.text)
     const texts = { page: { text: page.text, script }, report: related[rank]!.report }
     await this.scripts.turn(texts, () => {
       this.rank = rank
@@ -144,8 +147,7 @@ export class ReadingWide {
     const copy = keptPage()
     // The same tab may show another page by now: what this one was opened for is in the copy.
     const isStill = asked?.kind === 'checked' && (copy === null || copy.page.url === asked.url)
-    // Writing a long page takes a while: when there is nothing better to do.
-    if (isStill) requestIdleCallback(() => keepPage(asked))
+    if (isStill) keepPage(asked)
     else if (copy === null) {
       if (asked?.kind === 'failed') return { kind: 'failed', message: asked.message }
       return { kind: asked?.kind === 'not-chinese' ? 'not-chinese' : 'gone' }
@@ -153,13 +155,31 @@ export class ReadingWide {
     const page = isStill ? asked : copy!.page
     const sources = page.match.reports.map(({ source }) => source)
     const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
-    const readChanges = changeReader(page.text)
-    const related = page.match.reports.flatMap((found) =>
-      reports
-        .filter(({ source }) => source === found.source)
-        .map((report) => ({ report, match: readChanges(found, report.text) })),
-    )
+    const related = await readRelated(page, reports)
     if (related.length === 0) return { kind: 'unrelated', page }
-    return { kind: 'read', page, related, copyOf: isStill ? null : copy!.readAt }
+    const [script, lines] = [detectScript(page.text), pageLines(page.text)]
+    await nextTask()
+    return { kind: 'read', page, script, lines, related, copyOf: isStill ? null : copy!.readAt }
   }
 }
+
+/** What the page says otherwise than the reports, read in slices: there may be a thousand passages. */
+async function readRelated(
+  page: CheckedPage,
+  reports: readonly ArchivedReport[],
+): Promise<RelatedReport[]> {
+  await nextTask()
+  const readChanges = changeSteps(page.text)
+  const pause = inTurns()
+  const related: RelatedReport[] = []
+  for (const found of page.match.reports) {
+    const report = reports.find(({ source }) => source === found.source)
+    if (report) {
+      const match = await runInSlices(readChanges(found, report.text), pause)
+      related.push({ report, match })
+    }
+  }
+  return related
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))

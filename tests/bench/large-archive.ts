@@ -1,11 +1,10 @@
 /**
  * What an archive of 10,000 reports of one's own costs, in a real Chromium with the real side panel:
- * importing it, the first check after the background was stopped, the views; and a page with 1,000
- * passage pairs. Times are medians where something is done more than once; beside each the longest
- * task of the panel meanwhile.
- * Run: `npm run build && node tests/bench/large-archive.ts [reports]`; 0 leaves the archive out.
+ * importing it, the first check after the background was stopped, the views. Times are medians where
+ * something is done more than once; beside each the longest task of the panel meanwhile.
+ * Run: `npm run build && node tests/bench/large-archive.ts [reports]`.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
@@ -15,8 +14,13 @@ import { servePages } from '#scripts/serve-pages.ts'
 import { stopBackground } from '#tests/e2e/stop-background.ts'
 import type { WxtBrowser } from 'wxt/browser'
 import { backgroundMemory } from './background-memory.ts'
+import { hanIn } from './han-in.ts'
+import { longestTask } from './longest-task.ts'
 import { recombine } from './make-archive.ts'
 import { Random } from './random.ts'
+import { reportHead } from './report-head.ts'
+import { middle, ms, say } from './say.ts'
+import { scrollWindows } from './scroll-windows.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -25,38 +29,9 @@ const SIZE = Number(argv[2] ?? 10_000)
 const SHORTEST = 1500
 const LONGEST = 3000
 const RESTARTS = 7
-const PAIRS = 1000
-/** Reports that the page with many pairs takes from, and characters of each pair. */
-const PAIRED_REPORTS = 20
-const PAIR_LENGTH = 60
 const SEED = 20200216
 
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
-const ms = (value: number) => `${Math.round(value)} ms`
 const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`
-const say = (what: string, value: string, task: number | null = null) =>
-  console.log(`${what.padEnd(58)} ${value.padEnd(26)} ${task === null ? '' : ms(task)}`)
-
-/**
- * The longest task of a page's main thread while `act` goes on, in ms; 0 where none takes 50. That the
- * automation hands over files is none of ours: what came before the page heard of them is left out.
- */
-async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const longest = { value: 0 }
-    let from = 0
-    addEventListener('change', () => (from = performance.now()), { capture: true })
-    new PerformanceObserver((list) => {
-      for (const { duration, startTime } of list.getEntries())
-        longest.value = Math.max(longest.value, startTime + duration - Math.max(startTime, from))
-    }).observe({ type: 'longtask' })
-    Object.assign(globalThis, { longest })
-  })
-  await act()
-  await page.waitForTimeout(300)
-  return page.evaluate(() => (globalThis as { longest?: { value: number } }).longest!.value)
-}
-
 /** From a click on a tab of the panel to the frame in which its view is there. */
 const openView = (panel: Page, name: string, ready: string) =>
   panel.evaluate(
@@ -87,31 +62,15 @@ const timeMessage = (panel: Page, type: string, data: unknown) =>
     [type, data] as const,
   )
 
-async function scroll(page: Page, steps: number): Promise<void> {
-  for (let i = 0; i < steps; i++) {
-    await page.evaluate(() => scrollBy(0, 700))
-    await page.waitForTimeout(30)
-  }
-}
-
-async function base(): Promise<string> {
-  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'))
-  const texts = await Promise.all(names.map((name) => readFile(`seeds/${name}`, 'utf8')))
-  return texts.join('').replace(/[^\p{Script=Han}]/gu, '')
-}
-
-const headOf = (i: number) =>
-  `第${i}号集团疫情防控工作纪实\n2020年${1 + (i % 12)}月${1 + (i % 28)}日\n第${i}号集团\n`
-
 /** Writes the reports as files; gives their paths, and the text of one of them. */
 async function makeReports(folder: string, chosen: number) {
   await mkdir(folder)
-  const words = await base()
+  const words = await hanIn('seeds')
   const random = new Random(SEED)
   const paths: string[] = []
   let text = ''
   for (let i = 0; i < SIZE; i++) {
-    const made = headOf(i) + recombine(words, random.between(SHORTEST, LONGEST), random)
+    const made = reportHead(i) + recombine(words, random.between(SHORTEST, LONGEST), random)
     const path = join(folder, `made-${i}.txt`)
     await writeFile(path, made)
     paths.push(path)
@@ -179,7 +138,7 @@ async function archiveView(panel: Page): Promise<void> {
   say('archive view: first and median', `${ms(opened[0]!)}, ${ms(middle(opened))}`, opening)
   await panel.getByRole('tab', { name: 'Archive' }).click()
   await panel.locator('li').first().waitFor()
-  say('  scrolling 60 windows', '', await longestTask(panel, () => scroll(panel, 60)))
+  say('  scrolling 60 windows', '', await longestTask(panel, () => scrollWindows(panel, 60)))
   const typing = await longestTask(panel, () =>
     panel.getByRole('searchbox').pressSequentially('第99号 2020-04', { delay: 60 }),
   )
@@ -223,92 +182,6 @@ async function otherViews(panel: Page): Promise<void> {
   say('look-up as one types: answer after the last key', ms(middle(found)), typing)
 }
 
-/** Reports, and a page that takes a thousand pieces from them, in an order of its own. */
-async function makePairs(folder: string) {
-  await mkdir(folder)
-  const words = await base()
-  const random = new Random(SEED + 1)
-  const pieces: string[] = []
-  const reports = Array.from({ length: PAIRED_REPORTS }, (_, i) => {
-    const lines = Array.from({ length: PAIRS / PAIRED_REPORTS }, () => {
-      const piece = recombine(words, PAIR_LENGTH, random)
-      pieces.push(piece)
-      return piece + '\n' + recombine(words, 2 * PAIR_LENGTH, random)
-    })
-    const path = join(folder, `paired-${i}.txt`)
-    return { path, text: headOf(20_000 + i) + lines.join('\n') }
-  })
-  for (const { path, text } of reports) await writeFile(path, text)
-  const lines = random
-    .shuffle(pieces)
-    .map((piece) => `<p>${recombine(words, PAIR_LENGTH, random)}</p><p>${piece}</p>`)
-  const html = `<!doctype html><meta charset="utf-8"><title>一千处</title><article>${lines.join('\n')}</article>`
-  await writeFile(join(folder, 'index.html'), html)
-  return reports.map(({ path }) => path)
-}
-
-async function manyPairs(session: Session, tab: Page, panel: Page, folder: string): Promise<void> {
-  const paths = await makePairs(folder)
-  await panel.getByRole('tab', { name: 'Archive' }).click()
-  await panel.locator('input[type=file]').setInputFiles(paths)
-  await panel.getByText(`${paths.length} reports added`).waitFor({ timeout: 60_000 })
-  await panel.getByRole('tab', { name: 'Passages' }).click()
-  const pages = await servePages(folder)
-  await tab.goto('about:blank')
-  const page = await longestTask(tab, async () => {
-    await tab.goto(pages.url(''))
-  }).catch(() => null)
-  await tab.goto('about:blank')
-  let drawn = 0
-  const drawing = await longestTask(panel, async () => {
-    const from = performance.now()
-    await tab.goto(pages.url(''))
-    await panel.locator('article').first().waitFor({ timeout: 60_000 })
-    drawn = performance.now() - from
-  })
-  const count = await panel.evaluate(() => document.querySelectorAll('.strip .lane button').length)
-  say(`page with ${count} pairs: loaded, checked, drawn`, ms(drawn), drawing)
-  if (page !== null) say('  in the page', '', page)
-  say('  scrolling the panel', '', await longestTask(panel, () => scroll(panel, 120)))
-  say('  scrolling the page', '', await longestTask(tab, () => scroll(tab, 120)))
-  const jumping = await longestTask(panel, async () => {
-    await panel.evaluate(() => scrollTo(0, 0))
-    for (let i = 0; i < 10; i++) {
-      await panel
-        .locator('.strip .lane button')
-        .nth(i * 90)
-        .click({ force: true })
-      await panel.waitForTimeout(100)
-    }
-  })
-  say('  jumping by the strip', '', jumping)
-  await wideView(session, panel)
-  await pages.close()
-}
-
-async function wideView(session: Session, panel: Page): Promise<void> {
-  const opening = session.context.waitForEvent('page')
-  const from = performance.now()
-  await panel
-    .getByRole('button', { name: /side by side/i })
-    .first()
-    .click()
-  const wide = await opening
-  await wide.locator('main').first().waitFor()
-  await wide.waitForLoadState('load')
-  await wide.locator('mark, [data-pair], .band, path').first().waitFor({ state: 'attached' })
-  say('  side by side: opened', ms(performance.now() - from))
-  const task = await longestTask(wide, async () => {
-    for (let i = 0; i < 80; i++) {
-      await wide.mouse.move(300, 400)
-      await wide.mouse.wheel(0, 500)
-      await wide.waitForTimeout(30)
-    }
-  })
-  say('  side by side: scrolling', '', task)
-  await wide.close()
-}
-
 const profile = await mkdtemp(join(tmpdir(), 'duidu-bench-large-'))
 const server = await servePages('tests/fixtures/pages')
 const session = await launchWithExtension({
@@ -320,15 +193,11 @@ try {
   const tab = await session.context.newPage()
   await tab.goto(server.url('demo/'))
   const panel = await openPanel(session, tab)
-  say('', '', null)
-  if (SIZE > 0) {
-    const { paths, text } = await makeReports(join(profile, 'reports'), SIZE >> 1)
-    await importReports(panel, paths)
-    await restarts(session, tab, panel, text)
-    await archiveView(panel)
-    await otherViews(panel)
-  }
-  await manyPairs(session, tab, panel, join(profile, 'pairs'))
+  const { paths, text } = await makeReports(join(profile, 'reports'), SIZE >> 1)
+  await importReports(panel, paths)
+  await restarts(session, tab, panel, text)
+  await archiveView(panel)
+  await otherViews(panel)
   await panel.context().browser()?.close()
 } finally {
   await session.context.close()

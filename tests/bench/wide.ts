@@ -4,15 +4,17 @@
  * scrolling, resizing and stepping cost.
  * Run: `npm run build && node tests/bench/wide.ts [passages] [characters]`.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import type { Page } from '@playwright/test'
 import { launchWithExtension, openPanel } from '#scripts/launch.ts'
 import { servePages } from '#scripts/serve-pages.ts'
+import { hanIn } from './han-in.ts'
 import { recombine } from './make-archive.ts'
 import { Random } from './random.ts'
+import { middle, ms, say } from './say.ts'
 
 const PASSAGES = Number(argv[2] ?? 1000)
 const CHARACTERS = Number(argv[3] ?? 1_000_000)
@@ -20,16 +22,6 @@ const CHARACTERS = Number(argv[3] ?? 1_000_000)
 const LENGTH = 110
 const TURNS = 5
 const SEED = 20201105
-
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
-const ms = (value: number) => `${Math.round(value)} ms`
-const say = (what: string, value: string) => console.log(`${what.padEnd(52)} ${value}`)
-
-async function hanIn(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'))
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-  return texts.join('').replace(/[^\p{Script=Han}]/gu, '')
-}
 
 /** A report whose every second paragraph the page has too, between texts of its own. */
 async function makeTexts() {
@@ -119,7 +111,7 @@ async function open(panel: Page): Promise<Page> {
     await wide.locator(selector).first().waitFor({ timeout: 120_000 })
     said.push(`${what} ${ms(performance.now() - from)}`)
   }
-  await Promise.all([seen('something', 'h2'), seen('text', '.column .chunk')])
+  await Promise.all([seen('something', 'h2'), seen('text', '.column p')])
   await isSet(wide)
   said.push(`all ${ms(performance.now() - from)}`)
   say('opening', said.join(' · '))

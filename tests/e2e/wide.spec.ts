@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findFaults } from './find-faults.ts'
+import { highlighted } from './highlighted.ts'
 import { expect, test } from './side-by-side.ts'
 
 const column = (wide: Page, side: 'page' | 'report') => wide.locator(`.column.${side}`)
@@ -262,4 +263,18 @@ test('on paper the passages stand in pairs', async ({ wide }) => {
   await expect(wide.locator('.grid')).toBeHidden()
   await expect(wide.locator('article section')).toHaveCount(4)
   await expect(wide.locator('article blockquote').first()).toContainText('1月24日市委專題會議')
+})
+
+test('a measure that is chosen in the panel is brought into view and lit up', async ({
+  wide,
+  panel,
+}) => {
+  await panel.locator('#tab-measures').click()
+  await panel.locator('input[value=only]').check({ force: true })
+  await panel.locator('button', { hasText: '捐款的數字也在帳上' }).first().click()
+  await expect.poll(() => highlighted(wide, 'flash')).toContain('捐款的數字也在帳上')
+  await expect(
+    column(wide, 'page').locator('p', { hasText: '捐款的數字也在帳上' }),
+  ).toBeInViewport()
+  await expect.poll(() => highlighted(wide, 'flash')).toBe('')
 })
