@@ -17,6 +17,8 @@ export class Choosing {
   #wanted = $state.raw<Checks | null>(null)
   /** Counts the choices: what became of one that was overtaken is not shown. */
   #choices = 0
+  /** Counts the looks at what the browser allows: one that another has overtaken tells nothing. */
+  #looks = 0
   /** Writes under way: what is read meanwhile is older than what the reader has set. */
   #saving = 0
 
@@ -53,7 +55,9 @@ export class Choosing {
     await this.plea.follow(() => this.#ask(checks))
     this.settings = await settingsStore.load()
     // What was chosen in vain is chosen no longer: the control shows what holds.
-    if (number === this.#choices) this.#wanted = null
+    if (number !== this.#choices) return
+    this.#wanted = null
+    await this.#lookForAccess()
   }
 
   /**
@@ -81,7 +85,11 @@ export class Choosing {
   }
 
   async #lookForAccess(): Promise<void> {
-    const patterns = checkedPatterns(this.settings).filter((pattern) => /^http/.test(pattern))
-    this.allowed = patterns.length === 0 || (await pageAccess.has(patterns))
+    const question = ++this.#looks
+    // As stored: what is given back with a choice goes before this page has heard of the choice.
+    const patterns = checkedPatterns(await settingsStore.load()).filter((one) => /^http/.test(one))
+    const allowed = patterns.length === 0 || (await pageAccess.has(patterns))
+    // Nothing is missing while it is still being asked for.
+    if (question === this.#looks && (allowed || this.#wanted === null)) this.allowed = allowed
   }
 }

@@ -1,7 +1,7 @@
 import { unmount } from 'svelte'
 import type { Settings, Theme } from '#lib/settings/settings.ts'
 import { FollowedSettings } from './followed-settings.ts'
-import { speak } from './interface-text.ts'
+import { interfaceLanguage, speak } from './interface-text.ts'
 import { keepFocus } from './keep-focus.ts'
 
 /** `theme.css` has the colours of each; `theme.js` wears them from the first moment of the next page. */
@@ -42,6 +42,7 @@ export async function mountPage(
   const show = async (known: Settings) => {
     language = known.language
     await speak(language)
+    document.documentElement.lang = interfaceLanguage()
     shown = page(target, known)
   }
   let last = settings.now.then((known) => {

@@ -65,6 +65,15 @@ test('all pages, and back to clicks: access comes and goes with the choice', asy
 test('the last choice holds, however fast the reader chooses', async ({ fresh, page }) => {
   const { worker } = fresh
   await page.getByLabel('Language of Duidu').focus()
+  // Each is allowed, so nothing ever says otherwise, not for a moment.
+  await page.evaluate(() => {
+    const words: string[] = []
+    Object.assign(globalThis, { words })
+    new MutationObserver(() => words.push(document.getElementById('checks')!.innerText)).observe(
+      document.getElementById('checks')!,
+      { subtree: true, childList: true, characterData: true },
+    )
+  })
   for (const last of ['All pages', 'Only when I click', 'Only sites that I choose', 'All pages']) {
     const names = ['All pages', 'Only when I click', 'Only sites that I choose', last]
     // In one turn of the page: nothing that a choice sets going is done when the next one is made.
@@ -79,6 +88,8 @@ test('the last choice holds, however fast the reader chooses', async ({ fresh, p
       .poll(() => worker.evaluate(async () => (await chrome.permissions.getAll()).origins?.length))
       .toBe(all ? 3 : 0)
   }
+  const words = await page.evaluate(() => Reflect.get(globalThis, 'words') as string[])
+  expect(words.filter((shown) => shown.includes('Allow it'))).toEqual([])
 })
 
 test('a choice holds, and access is given back, though the page is closed at once', async ({

@@ -31,7 +31,7 @@ test('an own report is imported, outlives the background, is found, and removed 
   await expect.poll(() => again.text(ROWS)).toContain('港口集团')
 
   await again.click('[role=tab]', 'Archive')
-  await again.click('button', 'Remove “港口集团')
+  await again.click('#view li button', 'Remove')
   await again.click('button', 'Remove for good')
   await expect.poll(() => again.count(ROWS)).toBe(5)
 })
