@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
 import type { AskedAhead, AskedPage } from '#lib/browser/ask-ahead.ts'
@@ -88,6 +89,11 @@ export class Reading {
   async reveal(page: Span, source: string | null): Promise<void> {
     this.gone = false
     if (this.#tab) this.gone = !(await revealPassage(this.#tab.id, page, source))
+  }
+
+  /** Opens what a frame of the page shows as a page of its own, beside it. */
+  async openFrame(url: string): Promise<void> {
+    if (this.#tab) await browser.tabs.create({ url, openerTabId: this.#tab.id })
   }
 
   /** Opens a report of the archive at a span of its text. */

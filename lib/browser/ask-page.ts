@@ -3,6 +3,7 @@ import { isChecked } from '#lib/settings/is-checked.ts'
 import type { Span } from '#lib/text/span.ts'
 import { askedTabs } from './asked-tabs.ts'
 import { bringChecker } from './bring-checker.ts'
+import { foreignFrame } from './foreign-frame.ts'
 import { lookFromOutside } from './look-from-outside.ts'
 import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
@@ -13,7 +14,14 @@ import { siteOf } from './site-of.ts'
 
 /** What a page says of itself, or why nobody has asked it. */
 export type Asked =
-  | PageState
+  | Exclude<PageState, { kind: 'not-chinese' }>
+  /** Too little Chinese; `frame` is the address of a frame that may have more, and may not be read. */
+  | {
+      readonly kind: 'not-chinese'
+      readonly title: string
+      readonly url: string
+      readonly frame: string | null
+    }
   /** A page that extensions may not read: the browser's own, its store, another extension's. */
   | { readonly kind: 'forbidden' }
   /** One of the extension's own pages. */
@@ -36,6 +44,11 @@ interface Unasked {
  * `afresh` has the page compared once more.
  */
 export async function askPage(tabId: number, afresh = false): Promise<Asked> {
+  const asked = await ask(tabId, afresh)
+  return asked.kind === 'not-chinese' ? { ...asked, frame: await foreignFrame(tabId) } : asked
+}
+
+async function ask(tabId: number, afresh: boolean): Promise<Asked | PageState> {
   try {
     return await describePage(tabId, afresh)
   } catch {
@@ -96,9 +109,9 @@ async function isShut(tabId: number, site: string | null): Promise<boolean> {
   return (await askedTabs.has(tabId)) || pageAccess.has(patterns)
 }
 
-async function describeFromOutside(tabId: number): Promise<Asked> {
+async function describeFromOutside(tabId: number): Promise<Asked | PageState> {
   const { title = '', url = '' } = await browser.tabs.get(tabId)
   const found = await lookFromOutside(tabId)
   const isPdf = typeof found === 'object' && found.type === PDF
-  return { kind: isPdf ? 'pdf' : 'not-chinese', title, url }
+  return isPdf ? { kind: 'pdf', title, url } : { kind: 'not-chinese', title, url }
 }

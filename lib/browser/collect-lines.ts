@@ -157,9 +157,7 @@ function shownAs(element: Element): string | null {
   )
     return null
   const style = getComputedStyle(element)
-  // Empty: its frame has gone.
-  if (style.display === 'none' || style.display === '') return null
-  return style.visibility === 'hidden' ? null : style.display
+  return style.display === 'none' || style.visibility === 'hidden' ? null : style.display
 }
 
 function isSeen(frame: Frame): boolean {

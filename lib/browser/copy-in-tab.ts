@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
 
-/** What the reader has selected in a tab, lines and all: what menus tell has lost them. */
+/**
+ * What the reader has selected in a tab, lines and all: what menus tell has lost them. In a frame, where
+ * that has the focus; frames that the extension has no access to say nothing.
+ */
 export async function selectionOf(tabId: number): Promise<string> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => getSelection()?.toString() ?? '',
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      const isInside = /^i?frame$/.test(document.activeElement?.localName ?? '')
+      return { text: String(getSelection() ?? ''), isFocused: document.hasFocus() && !isInside }
+    },
   })
-  return answer?.result ?? ''
+  const found = answers.flatMap(({ result }) => (result?.text ? [result] : []))
+  return (found.find(({ isFocused }) => isFocused) ?? found[0])?.text ?? ''
 }
 
 /** Puts a text in the clipboard, as if it had been copied in the tab; the page is not touched. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { askLookUp } from './asked-look-up.ts'
+import { selectionOf } from './copy-in-tab.ts'
 import { interfaceText } from './interface-text.ts'
 import { addToMenus } from './menus.ts'
 import { openPanel } from './open-panel.ts'
@@ -33,9 +34,6 @@ export function offerLookUp(): void {
 }
 
 async function lookUpSelectionOf(tabId: number): Promise<void> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => getSelection()?.toString() ?? '',
-  })
-  if (answer?.result) await askLookUp(answer.result)
+  const selection = await selectionOf(tabId)
+  if (selection) await askLookUp(selection)
 }

@@ -1,7 +1,9 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './extension.ts'
 import { highlighted } from './highlighted.ts'
+import { findFaults } from './find-faults.ts'
 import { readCard } from './read-card.ts'
+import { showTabIn } from './show-tab-in.ts'
 
 const painted = (page: Page) => highlighted(page, 'reuse')
 
@@ -182,4 +184,80 @@ test('a frame that goes elsewhere is compared anew', async ({ tab, panel, server
   await panel.getByRole('switch', { name: 'Mark passages in the page' }).check()
   await tab.evaluate(() => document.querySelector('#reader')!.remove())
   await expect(panel.getByRole('heading', { name: 'No Chinese article here' })).toBeVisible()
+})
+
+test('a page is converted and compared in its shadow trees and frames at once', async ({
+  session,
+  tab,
+  panel: _,
+  server,
+}) => {
+  for (const name of ['components/', 'framed/']) {
+    await tab.goto(server.url(name))
+    await expect.poll(() => painted(tab)).toContain('统一组织领导、指挥协调集团')
+    await showTabIn(session, tab, 'tw')
+    await expect.poll(() => painted(tab)).toContain('統一組織領導、指揮協調集團')
+    expect(await painted(tab)).toContain('新建10條熔噴布生產線')
+    await showTabIn(session, tab, null)
+    await expect.poll(() => painted(tab)).toContain('统一组织领导、指挥协调集团')
+  }
+})
+
+test('side by side, the whole text of frames is there', async ({ session, tab, panel, server }) => {
+  await tab.goto(server.url('framed/'))
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  const opened = session.context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Whole page side by side' }).click()
+  const wide = await opened
+  await expect(wide.getByText('谁也没有说累').first()).toBeVisible()
+  await expect(wide.getByText('门岗的老周正在登记车牌').first()).toBeVisible()
+  await wide.close()
+})
+
+test('a frame of another site is named, and opened as a page of its own', async ({
+  session,
+  tab,
+  panel,
+  server,
+}) => {
+  const address = server.url('framed/other.html').replace('127.0.0.1', 'localhost')
+  await tab.route('**/reader', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body:
+        '<!doctype html><title>Reader</title><p>Reader</p>' +
+        `<iframe src="${address}" style="width: 90vw; height: 80vh"></iframe>`,
+    }),
+  )
+  await tab.goto(server.url('reader'))
+  const title = 'The article seems to stand in a frame'
+  await expect(panel.getByRole('heading', { name: title })).toBeVisible()
+  await expect(panel.locator('main')).toContainText(new URL(address).host)
+  expect(await findFaults(panel)).toEqual([])
+  const opened = session.context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Open it in a new tab' }).click()
+  const page = await opened
+  await expect.poll(() => painted(page)).toContain('共储备口罩11000个')
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await page.close()
+})
+
+test('a page full of trees that come and go is read, and nothing in it breaks', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  const wrong: string[] = []
+  tab.on('pageerror', (error) => wrong.push(String(error)))
+  tab.on('console', (message) => {
+    // The page has frames in which it may run nothing.
+    if (message.type() === 'error' && !/sandboxed/.test(message.text())) wrong.push(message.text())
+  })
+  await tab.goto(server.url('wild/'))
+  await expect.poll(() => painted(tab)).toContain('率先建成')
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(tab.locator('x-late')).toHaveCount(60)
+  await tab.evaluate(() => document.querySelector('p:not(form p)')!.remove())
+  await expect.poll(() => painted(tab)).toBe('')
+  expect(wrong).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { slices } from '#lib/browser/slices.ts'
 import { awaitTrees } from '#lib/browser/trees/await-trees.ts'
+import { focusedDocument } from '#lib/browser/trees/focused-document.ts'
 import type { Frame, Tree } from '#lib/browser/trees/tree.ts'
 import type { Target } from '#lib/script/convert.ts'
 import type { Script } from '#lib/script/script.ts'
@@ -99,7 +100,8 @@ export class PageConversion {
 
   /** Converts what the reader has selected, and nothing else. */
   async convertSelection(target: Target): Promise<void> {
-    await convertSelection(this.#document, target, this.#originals, this.#convert)
+    const document = focusedDocument(this.#document)
+    await convertSelection(document, target, this.#originals, this.#convert)
   }
 
   /** Gives the page back as it was, with what it has changed since itself. */
