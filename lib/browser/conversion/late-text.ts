@@ -1,5 +1,5 @@
 import type { Frame, Tree } from '#lib/browser/trees/tree.ts'
-import { isConvertible, treatmentOf } from './left-alone.ts'
+import { exceptionsIn, isConvertible, treatmentOf } from './left-alone.ts'
 import type { Originals } from './originals.ts'
 import type { Rewriting } from './rewriting.ts'
 import { isInline, lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
@@ -92,7 +92,13 @@ export class LateText {
   *#finds(): Generator<Found> {
     const seen = new Set<Node>()
     for (const node of this.#changed) {
-      if (!node.isConnected || !isConvertible(node)) continue
+      if (!node.isConnected) continue
+      if (!isConvertible(node)) {
+        if (node.nodeType === Node.ELEMENT_NODE)
+          for (const exception of exceptionsIn(node as Element))
+            yield* textRuns([exception, exception])
+        continue
+      }
       const isBox = node.nodeType === Node.ELEMENT_NODE && !isInline(node as Element)
       const stretch: Stretch = isBox ? [node, node] : lineAround(node)
       if (seen.has(stretch[0])) continue
@@ -105,5 +111,6 @@ export class LateText {
 }
 
 function* attributesOf(element: Element): Generator<Found> {
-  if (treatmentOf(element) !== 'nothing') yield { kind: 'attributes', element }
+  const treatment = treatmentOf(element)
+  if (treatment === 'convert' || treatment === 'attributes') yield { kind: 'attributes', element }
 }

@@ -1,5 +1,8 @@
-/** What conversion may touch of an element: its text and attributes, its attributes only, or nothing. */
-export type Treatment = 'convert' | 'attributes' | 'nothing'
+/**
+ * What conversion may touch of an element: its text and attributes, its attributes only, nothing but
+ * what stands in it and says otherwise of itself, or nothing at all.
+ */
+export type Treatment = 'convert' | 'attributes' | 'exceptions' | 'nothing'
 
 /** What is typed into, or shows no text of its own; their titles and placeholders are read all the same. */
 const NO_TEXT = new Set(
@@ -13,12 +16,25 @@ const NOTHING = new Set(
 const CHINESE = /^(?:zh|cmn|yue|wuu|nan|hak|gan|hsn|cdo|lzh|und|mul)(?:-|$)/i
 const JAPANESE_OR_KOREAN = /^(?:ja|ko)(?:-|$)/i
 
-function isOtherLanguage(element: Element): boolean {
+/** What may say otherwise than what stands around it. */
+const EXCEPTIONS = '[lang],[translate]'
+
+/** Whether an element says itself that its text is Chinese; null where it says nothing. */
+function saysChinese(element: Element): boolean | null {
   const lang = element.getAttribute('lang')
-  if (!lang) return false
-  // Many Chinese pages carry the `lang="en"` of their template; on the root only these two count.
-  if (element === element.ownerDocument.documentElement) return JAPANESE_OR_KOREAN.test(lang)
-  return !CHINESE.test(lang)
+  if (!lang) return null
+  const { documentElement, body } = element.ownerDocument
+  // Many Chinese pages carry the `lang="en"` of their template; there only these two count.
+  if (element === documentElement || element === body)
+    return JAPANESE_OR_KOREAN.test(lang) ? false : null
+  return CHINESE.test(lang)
+}
+
+/** Whether an element says itself that its text may become another; null where it says nothing. */
+function saysTranslate(element: Element): boolean | null {
+  const translate = element.getAttribute('translate')?.toLowerCase()
+  if (translate === 'no') return false
+  return translate === 'yes' || translate === '' ? true : null
 }
 
 function isEditable(element: Element): boolean {
@@ -26,35 +42,50 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable.toLowerCase() !== 'false'
 }
 
-/** Whether the page says of `element` that it is not to be converted. */
-function isMarked(element: Element): boolean {
-  return (
-    element.getAttribute('translate')?.toLowerCase() === 'no' ||
-    element.classList.contains('notranslate') ||
-    isOtherLanguage(element) ||
-    isEditable(element)
-  )
-}
-
-/** What conversion may touch of `element`, whatever stands around it. */
+/** What conversion may touch of `element` by what it is and says, whatever stands around it. */
 export function treatmentOf(element: Element): Treatment {
   const tag = element.tagName.toUpperCase()
   if (NOTHING.has(tag)) return 'nothing'
-  if (element.hasAttributes() && isMarked(element)) return 'nothing'
+  if (element.hasAttributes()) {
+    if (element.classList.contains('notranslate') || isEditable(element)) return 'nothing'
+    if (saysTranslate(element) === false || saysChinese(element) === false) return 'exceptions'
+  }
   if (NO_TEXT.has(tag)) return 'attributes'
   // An option without a value sends its text with the form.
   if (tag === 'OPTION' && !element.hasAttribute('value')) return 'attributes'
   return 'convert'
 }
 
-/** Whether the text in `node` may be converted, by all that stands around it. */
-export function isConvertible(node: Node): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement)
-    if (treatmentOf(element) !== 'convert') return false
-  const root = node.getRootNode()
-  return root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE || isHostConvertible(root as ShadowRoot)
+/** Whether the text right in `element` may be converted: of language and translation, the nearest word counts. */
+function isOpen(element: Element | null): boolean {
+  let [chinese, translate]: (boolean | null)[] = [null, null]
+  for (let at = element; at; at = at.parentElement ?? hostOf(at)) {
+    const treatment = treatmentOf(at)
+    if (treatment === 'nothing' || treatment === 'attributes') return false
+    chinese ??= saysChinese(at)
+    translate ??= saysTranslate(at)
+    if (chinese === false || translate === false) return false
+  }
+  return true
 }
 
-function isHostConvertible({ host }: ShadowRoot): boolean {
-  return !host || (treatmentOf(host) === 'convert' && isConvertible(host))
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode()
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null
+}
+
+/** Whether the text in `node` may be converted, by all that stands around it. */
+export const isConvertible = (node: Node): boolean => isOpen(node.parentElement ?? hostOf(node))
+
+/**
+ * What may be converted all the same in an element that may not: a Chinese quotation in an English
+ * paragraph, a name to be translated in what is not. The outermost such elements, in document order.
+ */
+export function* exceptionsIn(element: Element): Generator<Element> {
+  let last: Element | null = null
+  for (const inner of element.querySelectorAll(EXCEPTIONS)) {
+    if (last?.contains(inner) || !isOpen(inner)) continue
+    last = inner
+    yield inner
+  }
 }

@@ -10,7 +10,7 @@ import type { ConvertTexts } from './convert-texts.ts'
 import { keepingRanges } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import { LateText } from './late-text.ts'
-import { isConvertible } from './left-alone.ts'
+import { isConvertible, treatmentOf } from './left-alone.ts'
 import { Originals } from './originals.ts'
 import { nextFrame, Pace } from './pace.ts'
 import { Rewriting, type Answered } from './rewriting.ts'
@@ -233,6 +233,8 @@ export class PageConversion {
 
   #tagDocument(target: Target): void {
     const { documentElement } = this.#document
+    // A Japanese page with a Chinese quotation is a Japanese page.
+    if (treatmentOf(documentElement) !== 'convert') return
     const lang = this.#originals.ofAttribute(documentElement, 'lang')
     this.#originals.setAttribute(documentElement, 'lang', lang, LANGUAGE_TAG[target])
   }

@@ -1,5 +1,5 @@
 import { isFrame, mayGrow, type Frame, type Tree } from '#lib/browser/trees/tree.ts'
-import { treatmentOf } from './left-alone.ts'
+import { exceptionsIn, isConvertible, treatmentOf } from './left-alone.ts'
 
 /** Text nodes that read as one text, with nothing between them that would part a word. */
 export type Run = readonly Text[]
@@ -18,7 +18,7 @@ export type Found =
 const INLINE = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RT RP RUBY S ' +
-    'SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME U WBR'
+    'SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TSPAN U WBR'
   ).split(' '),
 )
 const INLINE_DISPLAY = /^(?:inline$|contents|ruby)/
@@ -38,11 +38,15 @@ export const hasHan = (text: string) => HAN_ANYWHERE.test(text)
 const isGloss = ({ tagName }: Element) => tagName === 'RT' || tagName === 'RP'
 export const isInline = (element: Element) => INLINE.has(element.tagName.toUpperCase())
 
-/** What holds the lines of `node`: the nearest element that is not inline, or the top of its tree. */
+/**
+ * What holds the lines of `node`: the nearest element that is not inline, or the top of its tree. What
+ * stands around an exception is not for us, so that one's lines end with it.
+ */
 export function lineBoxOf(node: Node): Node {
   let box = node.parentNode ?? node
-  while (box.nodeType === Node.ELEMENT_NODE && isInline(box as Element) && box.parentNode)
-    box = box.parentNode
+  const isPart = (inner: Node) =>
+    inner.nodeType === Node.ELEMENT_NODE && isInline(inner as Element) && isConvertible(inner)
+  while (box.parentNode && isPart(box)) box = box.parentNode
   return box
 }
 
@@ -111,6 +115,8 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
   const interrupted: Text[][] = []
   // Steps that yielded themselves would make a generator for each element of a page.
   const found: Found[] = []
+  /** Where text stands again in what was passed by. */
+  const exceptions: Element[] = []
 
   function endLine(): void {
     if (nodes.length === 0) return
@@ -125,7 +131,8 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
     } else if (!isInline(element)) endLine()
     const treatment = treatmentOf(element)
     if (treatment !== 'convert') endLine()
-    if (treatment === 'nothing') return false
+    if (treatment === 'exceptions') exceptions.push(...exceptionsIn(element))
+    if (treatment === 'nothing' || treatment === 'exceptions') return false
     if (element.hasAttributes() && element.matches(WITH_ATTRIBUTES))
       found.push({ kind: 'attributes', element })
     if (element.shadowRoot) found.push({ kind: 'root', root: element.shadowRoot })
@@ -165,5 +172,6 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
     if (inside) depth++
     node = inside ?? nextOf(node)
     if (found.length) yield* found.splice(0)
+    for (const exception of exceptions.splice(0)) yield* textRuns([exception, exception])
   }
 }
