@@ -10,6 +10,8 @@ export class Showing {
   /** The page lets no extension in. */
   refused = $state(false)
   #tab: number | null = null
+  /** Counts choices and pages: what became of a choice that was overtaken is not told. */
+  #choices = 0
 
   constructor(signal: AbortSignal) {
     watchTabTargets((tab, target) => {
@@ -19,14 +21,22 @@ export class Showing {
   }
 
   async choose(target: Target | null): Promise<void> {
-    if (this.#tab === null) return
-    this.refused = !(await messenger.sendMessage('showTabIn', { tab: this.#tab, target }))
+    const tab = this.#tab
+    if (tab === null) return
+    const number = ++this.#choices
+    this.target = target
+    const shown = await messenger.sendMessage('showTabIn', { tab, target })
+    if (number !== this.#choices) return
+    this.refused = !shown
+    // The control had taken the choice; the page has not.
+    if (!shown) this.target = await loadTabTarget(tab)
   }
 
   async #turnTo(tab: number): Promise<void> {
     this.#tab = tab
+    const number = ++this.#choices
     const target = await loadTabTarget(tab)
-    if (tab !== this.#tab) return
+    if (number !== this.#choices) return
     this.target = target
     this.refused = false
   }
