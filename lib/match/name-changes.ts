@@ -1,13 +1,8 @@
+import { FUNCTION_WORDS } from '#lib/text/function-words.ts'
 import type { Span } from '#lib/text/span.ts'
+import { SURNAMES } from '#lib/text/surnames.ts'
 import { textOfCodes } from '#lib/text/text-of-codes.ts'
-import {
-  ADDRESSES,
-  FUNCTION_WORDS,
-  ORGANISATIONS,
-  PLACES,
-  SURNAMES,
-  TITLES,
-} from './name-lexicon.ts'
+import { ADDRESSES, ORGANISATIONS, PLACES, TITLES } from './name-lexicon.ts'
 import type { PassageTokens } from './passage-tokens.ts'
 
 /** The words of both sides, one UTF-16 unit a token. */

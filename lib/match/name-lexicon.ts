@@ -12,13 +12,6 @@ export const TITLES = words(`
 /** Right behind a person's name. */
 export const ADDRESSES = words('同志 先生 女士 书记 主任 教授 医生 老师 院士 董事长 总经理 队长')
 
-/** The hundred and more commonest family names, those of two characters behind them. */
-export const SURNAMES = words(`
-  王 李 张 刘 陈 杨 黄 赵 周 吴 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡
-  蒋 余 于 杜 叶 程 魏 苏 吕 丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 金 韦 贾 夏 付 方 邹 熊 白 孟 秦 邱 侯 江 尹
-  薛 闫 段 雷 龙 黎 史 陶 贺 毛 郝 顾 龚 邵 万 覃 武 钱 戴 严 莫 孔 向 常 汤 康 易 乔 赖 文 庞 樊 兰 殷 施 洪 翟 安
-  颜 倪 牛 温 芦 季 俞 章 鲁 葛 伍 申 尤 毕 聂 柴 焦 左 柳 骆 霍 欧 宁 祝 岳 甄 凌 欧阳 司马 上官 诸葛 司徒 东方`)
-
 /** Provinces, regions and the cities that stand for them in the news. */
 export const PLACES = words(`
   北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南
@@ -32,7 +25,3 @@ export const PLACES = words(`
 export const ORGANISATIONS = words(`
   集团 公司 医院 学校 大学 中学 小学 银行 协会 商会 联合会 学会 基金会 研究院 研究所 设计院 电厂 水厂 煤矿 油田
   党支部 支队 大队 社区 街道 酒店 村 镇 乡 县`)
-
-/** Never a part of a name: where one of these was put in, it is noise. */
-export const FUNCTION_WORDS = words(`
-  的 了 是 在 和 与 及 等 对 把 被 将 为 从 到 向 以 于 也 都 就 又 还 很 更 最 不 没 有 个 这 那 其 该 各 每 所 们 我 你 他 她 它 着 过 会 要 能 可 上 下 中 来 去 说 地 得`)

@@ -106,6 +106,7 @@ export async function loadConverter(
       return findSeen(unseen.seen, around).map((found) => ({
         ...found,
         span: withUnseen(unseen, found.span),
+        beside: found.beside.map((phrase) => withUnseen(unseen, phrase)),
       }))
     },
   }

@@ -51,10 +51,11 @@ export function doubtsIn(
   converted: ConvertedText,
   undecided: readonly Undecided[],
 ): Doubt[] {
-  return undecided.flatMap(({ span: original, answer, alternatives }) => {
+  const phrasesOf = phrasesAround(text)
+  return undecided.flatMap(({ span: original, answer, alternatives, beside }) => {
     const span = converted.toConverted(original)
     if (cut(converted.text, span) !== answer) return []
-    const phrases = phrasesAround(text, original).flatMap((around) => {
+    const phrases = phrasesOf(original, beside).flatMap((around) => {
       return phraseOf(text, around, original, converted) ?? []
     })
     return [{ span, original: cut(text, original), answer, alternatives, phrases }]

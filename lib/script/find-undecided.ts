@@ -21,6 +21,8 @@ export interface Undecided {
   readonly answer: string
   /** What else it may be, commonest first. */
   readonly alternatives: readonly string[]
+  /** The phrases decided next before it and after it; in the text as it was, too. */
+  readonly beside: readonly Span[]
 }
 
 const known = new WeakMap<PhraseTrie, ReadonlyMap<number, readonly string[]>>()
@@ -53,8 +55,9 @@ export function findUndecided(
   const trie = stage && tries.get(stage)
   if (!trie) return []
   const alternatives = alternativesOf(trie)
-  const decided = new Map<number, Omit<Undecided, 'span'>>()
-  const found: { span: Span; unit: number }[] = []
+  const decided = new Map<number, Pick<Undecided, 'answer' | 'alternatives'>>()
+  const phrases: Span[] = []
+  const found: { span: Span; unit: number; phrasesBefore: number }[] = []
   const buffer = runner.run(text, exceptions, { before: stage })
   const { toOriginal } = convertedText(text, buffer.trace)
   const { units, marks } = buffer
@@ -63,14 +66,20 @@ export function findUndecided(
   for (let at = 0; at < buffer.length;) {
     if (at === stretchEnd) stretchEnd = endOfStretch(buffer, at)
     if (marks[at] === HELD) at = stretchEnd
-    else if (matchWord(trie, units, at, stretchEnd, match) && match.phrase) at = match.end
-    else {
+    else if (matchWord(trie, units, at, stretchEnd, match) && match.phrase) {
+      phrases.push([at, match.end])
+      at = match.end
+    } else {
       if (alternatives.has(units[at]!))
-        found.push({ span: toOriginal([at, at + 1]), unit: units[at]! })
+        found.push({
+          span: toOriginal([at, at + 1]),
+          unit: units[at]!,
+          phrasesBefore: phrases.length,
+        })
       at++
     }
   }
-  return found.map(({ span, unit }) => {
+  return found.map(({ span, unit, phrasesBefore }) => {
     let answers = decided.get(unit)
     if (!answers) {
       const convert = (character: string, part: Part) =>
@@ -80,6 +89,7 @@ export function findUndecided(
       forms.delete(answer)
       decided.set(unit, (answers = { answer, alternatives: [...forms] }))
     }
-    return { span, ...answers }
+    const beside = phrases.slice(Math.max(0, phrasesBefore - 1), phrasesBefore + 1)
+    return { span, ...answers, beside: beside.map(toOriginal) }
   })
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadConverter, type Target } from '#lib/script/convert.ts'
 import { doubtsIn } from '#lib/script/doubts-in.ts'
-import { phrasesAround } from '#lib/script/phrases-around.ts'
 import { cut } from '#lib/text/span.ts'
 import { loadCompiled } from './load-compiled.ts'
 
@@ -42,18 +41,5 @@ describe('doubts about a converted text', () => {
   it('offer no phrase where a character stands alone', async () => {
     const { found } = await doubts('tw', '“里”')
     expect(found.map(({ answer, phrases }) => [answer, phrases])).toEqual([['裡', []]])
-  })
-})
-
-describe('the phrases around a character', () => {
-  it.each([
-    ['着很多国家重大项目', '家', ['国家']],
-    ['推动复工复产', '产', ['复产']],
-    ['通知后，统筹', '后', ['通知后']],
-    ['，后统筹', '后', ['后统筹']],
-    ['“后”', '后', []],
-  ])('in %j around %j are %j', (text, character, phrases) => {
-    const at = text.indexOf(character)
-    expect(phrasesAround(text, [at, at + 1]).map((span) => cut(text, span))).toEqual(phrases)
   })
 })
