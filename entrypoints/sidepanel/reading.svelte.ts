@@ -29,6 +29,8 @@ export interface OpenReport {
 /** What the panel shows of the page that the reader looks at. */
 export type Shown = { readonly kind: 'checking' } | Exclude<Asked, { kind: 'checked' }> | Answer
 
+/** Of the screen, in ms. */
+const FRAME = 16
 /** Whether a kept answer holds is asked after so many ms at the latest. */
 const PATIENCE = 100
 
@@ -175,7 +177,11 @@ export class Reading {
 
 async function read({ page, reports }: AskedPage): Promise<Answer> {
   const { readAnswer } = await later.answer()
-  return readAnswer(page, reports)
+  const from = performance.now()
+  const answer = await readAnswer(page, reports)
+  // What took long to read takes long to draw: not in one go.
+  if (performance.now() - from > FRAME) await new Promise((resolve) => setTimeout(resolve))
+  return answer
 }
 
 /** Whether what is shown of a page is what it says now. */

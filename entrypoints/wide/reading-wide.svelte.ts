@@ -1,29 +1,19 @@
-import type { Related } from '#components/related.ts'
 import type { SideName, Sides } from '#components/wide/extent.ts'
 import type { SideText } from '#components/wide/joined-text.ts'
 import { pageLines, reportLines, type SideLine } from '#components/wide/side-lines.ts'
 import { langOf } from '#components/report-label.ts'
-import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { askPage } from '#lib/browser/ask-page.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { datedPage, type CheckedPage } from '#lib/browser/dated-page.ts'
 import { hasTab } from '#lib/browser/has-tab.ts'
-import { inTurns } from '#lib/browser/in-turns.ts'
 import { keepPage, keptPage } from '#lib/browser/kept-page.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { readRelated, type RelatedReport } from '#lib/browser/read-related.ts'
 import type { WideWish } from '#lib/browser/wide-address.ts'
-import { changeSteps } from '#lib/match/change-steps.ts'
-import type { ReportMatch } from '#lib/match/page-match.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import type { Script } from '#lib/script/script.ts'
-import { runInSlices } from '#lib/text/run-in-slices.ts'
 import type { Span } from '#lib/text/span.ts'
 import { SideScripts } from './side-scripts.svelte.ts'
-
-interface RelatedReport extends Related {
-  readonly report: ArchivedReport
-  readonly match: ReportMatch
-}
 
 /** What the wide view has to show. */
 export type WideShown =
@@ -155,31 +145,13 @@ export class ReadingWide {
     const page = isStill ? asked : copy!.page
     const sources = page.match.reports.map(({ source }) => source)
     const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
+    await nextTask()
     const related = await readRelated(page, reports)
     if (related.length === 0) return { kind: 'unrelated', page }
     const [script, lines] = [detectScript(page.text), pageLines(page.text)]
     await nextTask()
     return { kind: 'read', page, script, lines, related, copyOf: isStill ? null : copy!.readAt }
   }
-}
-
-/** What the page says otherwise than the reports, read in slices: there may be a thousand passages. */
-async function readRelated(
-  page: CheckedPage,
-  reports: readonly ArchivedReport[],
-): Promise<RelatedReport[]> {
-  await nextTask()
-  const readChanges = changeSteps(page.text)
-  const pause = inTurns()
-  const related: RelatedReport[] = []
-  for (const found of page.match.reports) {
-    const report = reports.find(({ source }) => source === found.source)
-    if (report) {
-      const match = await runInSlices(readChanges(found, report.text), pause)
-      related.push({ report, match })
-    }
-  }
-  return related
 }
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve))

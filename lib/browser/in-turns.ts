@@ -1,4 +1,4 @@
-/** How long the background works before it lets others in, in ms: a message waits no longer. */
+/** How long one works before one lets others in, in ms: a message waits no longer. */
 const TURN = 24
 
 /** A pause for `runInSlices`: lets messages and events in when it is their turn. */

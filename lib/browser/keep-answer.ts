@@ -1,6 +1,7 @@
 import { archiveAtHand } from './archive-at-hand.ts'
 import { lastAnswers } from './last-answers.ts'
 import type { ComparedPage } from './page-state.ts'
+import type { Answer } from './read-answer.ts'
 
 /** What the browser says of the tab that a page is in. */
 interface TabOfPage {
@@ -8,12 +9,16 @@ interface TabOfPage {
   readonly incognito: boolean
 }
 
-/** Keeps what a panel will show of a page, for one that opens later; of a private window nothing. */
-export async function keepAnswer({ id, incognito }: TabOfPage, page: ComparedPage): Promise<void> {
-  if (id === undefined || incognito) return
+async function answerAbout(page: ComparedPage): Promise<Answer> {
   const archive = await archiveAtHand()
   const reports = await archive.read(page.match.reports.map(({ source }) => source))
   // Bundled into the background's file: what it imports runs when it is first wanted.
   const { readAnswer } = await import('./read-answer.ts')
-  await lastAnswers.keep(id, readAnswer(page, reports))
+  return readAnswer(page, reports)
+}
+
+/** Keeps what a panel will show of a page, for one that opens later; of a private window nothing. */
+export async function keepAnswer({ id, incognito }: TabOfPage, page: ComparedPage): Promise<void> {
+  if (id === undefined || incognito) return
+  await lastAnswers.keep(id, answerAbout(page))
 }

@@ -15,6 +15,9 @@ async function answeredTabs(): Promise<readonly number[]> {
   return (tabs as readonly number[] | undefined) ?? []
 }
 
+/** What is still being read to be kept, by tab: what is told of a tab meanwhile makes it void. */
+const underWay = new Map<number, Promise<Answer>>()
+
 let last: Promise<void> = Promise.resolve()
 
 /** One change after the other: what is forgotten last is not there. */
@@ -42,9 +45,16 @@ export const lastAnswers = {
     return answer?.archive === state ? answer : null
   },
 
-  /** Forgets what was kept of the tab before, also where this answer is too long to be kept. */
-  keep(tab: number, answer: Answer): Promise<void> {
-    return inTurn(async () => {
+  /**
+   * Forgets what was kept of the tab before, also where this answer is too long to be kept. One that
+   * is overtaken by another, or forgotten before it is read, is never kept.
+   */
+  async keep(tab: number, reading: Promise<Answer>): Promise<void> {
+    underWay.set(tab, reading)
+    const answer = await reading
+    if (underWay.get(tab) !== reading) return
+    underWay.delete(tab)
+    await inTurn(async () => {
       const { session } = browser.storage
       const units = answer.text.length > MOST_UNITS ? Infinity : JSON.stringify(answer).length
       // Reports may have been removed while the page was compared with them.
@@ -58,10 +68,12 @@ export const lastAnswers = {
   },
 
   forget(tab: number): Promise<void> {
+    underWay.delete(tab)
     return inTurn(() => browser.storage.session.remove(keyOf(tab)))
   },
 
   clear(): Promise<void> {
+    underWay.clear()
     return inTurn(async () => {
       await browser.storage.session.remove([...(await answeredTabs()).map(keyOf), TABS])
     })

@@ -116,9 +116,11 @@ describe('Reading', () => {
         await happen(early)
         const reading = new Reading(ahead, life.signal)
         await happen(late)
-        await vi.waitFor(() =>
+        await vi.waitFor(async () =>
           expect(reading.shown).toEqual(
-            readAnswer(pageOf({ ...world, name: world.compared.name }), [reportIn(world.archive)]),
+            await readAnswer(pageOf({ ...world, name: world.compared.name }), [
+              reportIn(world.archive),
+            ]),
           ),
         )
         await rest()
