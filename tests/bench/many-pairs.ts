@@ -24,17 +24,19 @@ const PAIRED_REPORTS = 20
 const PAIR_LENGTH = 60
 const SEED = 20200217
 
-/** Reports, and a page that takes a thousand pieces from them, in an order of its own. */
+/** Reports, and a page that takes a thousand pieces from them, in an order of its own and with other figures. */
 async function makePairs(folder: string) {
   await mkdir(folder)
   const words = await hanIn('seeds')
   const random = new Random(SEED)
   const pieces: string[] = []
+  const half = () => recombine(words, PAIR_LENGTH >> 1, random)
   const reports = Array.from({ length: PAIRED_REPORTS }, (_, i) => {
     const lines = Array.from({ length: PAIRS / PAIRED_REPORTS }, () => {
-      const piece = recombine(words, PAIR_LENGTH, random)
-      pieces.push(piece)
-      return piece + '\n' + recombine(words, 2 * PAIR_LENGTH, random)
+      const [before, after] = [half(), half()]
+      const people = random.between(100, 900)
+      pieces.push(`${before}共${people + 7}人${after}`)
+      return `${before}共${people}人${after}\n` + recombine(words, 2 * PAIR_LENGTH, random)
     })
     const path = join(folder, `paired-${i}.txt`)
     return { path, text: reportHead(20_000 + i) + lines.join('\n') }
