@@ -22,7 +22,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 export const isLone = ({ text }: Word) => text.length === 1
 /** A word of grammar: no phrase begins or ends with one that belongs to its neighbour. */
-export const isGrammar = ({ text }: Word) => GRAMMAR.has(text)
+export const isGrammar = ({ text }: Word) => GRAMMAR.has(text) || text.startsWith('的')
 export const isContent = (word: Word | undefined): word is Word => !!word && !isGrammar(word)
 export const isLinking = ({ text }: Word) => LINKING.has(text)
 /** One of the single characters that cutting leaves of a word or name which nobody knows. */

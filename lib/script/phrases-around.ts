@@ -22,8 +22,8 @@ const LEANS_FORWARD = new Set(
 )
 const leansForward = ({ text }: Word) => LEANS_FORWARD.has(text)
 const QUOTED = /^(?:“.*”|‘.*’|".*"|「.*」|『.*』|《.*》|〈.*〉)$/
-/** What may stand between a verb and its place: 冲在一线. */
-const BEFORE_A_PLACE = new Set('在到向')
+/** They may stand between a verb and its place: 冲在一线. */
+const PREPOSITIONS = new Set('在到向从')
 
 /** Whether a name of three characters may end with the word at `at`: 罗志|勇. */
 function isNameUpTo(words: readonly Word[], at: number): boolean {
@@ -85,7 +85,7 @@ function leaningOn(repeats: Repeats, words: readonly Word[], own: number, step: 
     words[Math.max(at, own)]!.end,
   ]
   let at = own + step
-  if (step === 1 && !isGrammar(words[own]!) && BEFORE_A_PLACE.has(words[at]?.text ?? '')) at++
+  if (step === 1 && !isGrammar(words[own]!) && PREPOSITIONS.has(words[at]?.text ?? '')) at++
   const [word, next] = [words[at], words[at + step]]
   if (!isContent(word)) return []
   // One character is seldom all of a word, and 第一 not where 第一线 comes again.
@@ -140,7 +140,9 @@ export function phrasesAround(text: string): (span: Span, beside?: readonly Span
         if (!isLone(words[own]!)) return []
         if (leansForward(words[own]!)) return leaningOn(repeats, words, own, 1)
         const before = leaningOn(repeats, words, own, -1)
-        return before.length ? before : leaningOn(repeats, words, own, 1)
+        // 从|家|门口, but 那|家|豆花 and 该|局|表示 leave nothing to suggest.
+        const mayLead = own === 0 || PREPOSITIONS.has(words[own - 1]!.text)
+        return before.length || !mayLead ? before : leaningOn(repeats, words, own, 1)
       },
     ]
     for (const find of kinds) {
