@@ -8,12 +8,14 @@ import { askedTabs } from '#lib/browser/asked-tabs.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { followTab } from '#lib/browser/follow-tab.ts'
 import type { ActiveTab } from '#lib/browser/front-tab.ts'
+import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { openWide } from '#lib/browser/open-wide.ts'
 import { pageAccess } from '#lib/browser/page-access.ts'
 import type { ComparedPage } from '#lib/browser/page-state.ts'
 import type { Answer } from '#lib/browser/read-answer.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import { Waiting } from '#lib/browser/waiting.svelte.ts'
 import { isSame } from '#lib/text/is-same.ts'
 import type { Span } from '#lib/text/span.ts'
 import { later } from './later.ts'
@@ -42,6 +44,8 @@ export class Reading {
   wanted = $state.raw<AskedPassage | null>(null)
   /** The passage that the reader asked for last is no longer on the page. */
   gone = $state(false)
+  /** What takes its time. */
+  readonly waiting = new Waiting()
   /** When `shown` says something for the first time. */
   readonly answered: Promise<void>
   readonly #ahead: AskedAhead
@@ -100,7 +104,9 @@ export class Reading {
 
   /** Opens a report of the archive at a span of its text. */
   async openReport(source: string, at: Span | null, stays: boolean): Promise<void> {
-    const [report] = await askTwice(() => messenger.sendMessage('readReports', [source]))
+    const [report] = await this.waiting.during(interfaceText('readerOpening'), () =>
+      askTwice(() => messenger.sendMessage('readReports', [source])),
+    )
     if (report) this.open = { report, at, stays }
   }
 
