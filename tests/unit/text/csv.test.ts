@@ -6,15 +6,17 @@ import { csv, type Cell } from '#lib/text/csv.ts'
 /** As a program reads it that keeps to RFC 4180. */
 const readCsv = (text: string): string[][] => parse(text, { bom: true, recordDelimiter: '\r\n' })
 
+const GUARDED = /^'(?=\s*[=+\-@\t\r＝＋－＠])/
+
 describe('csv', () => {
   it('gives back every table that was put in', () => {
-    const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null))
+    // A cell that itself begins as a guarded formula cannot be told from one that was guarded.
+    const words = fc.string({ unit: 'grapheme' }).filter((cell) => !GUARDED.test(cell))
+    const cell = fc.oneof(words, fc.integer(), fc.constant(null))
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 })), (table: Cell[][]) => {
         const read = readCsv(csv(table))
-        const plain = read.map((row) =>
-          row.map((words) => words.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/, '')),
-        )
+        const plain = read.map((row) => row.map((words) => words.replace(GUARDED, '')))
         expect(plain).toEqual(table.map((row) => row.map((one) => String(one ?? ''))))
       }),
     )
