@@ -35,6 +35,9 @@ await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const { port } = server.address() as AddressInfo
 let number = 0
 
+/** What a way does not do has no time. */
+const shown = (figure: number) => (Number.isNaN(figure) ? '–' : String(figure))
+
 /** Loads a page of `size`, waits until it rests, and has it converted. */
 async function convertOne(way: Way, size: number, afterStart: boolean): Promise<Result> {
   const page = await way.context.newPage()
@@ -72,8 +75,7 @@ async function measure(ways: readonly Way[], size: number, afterStart: boolean) 
   const row: Record<string, Result> = {}
   for (const [way, own] of results) {
     row[way.name] = median(own)
-    // What a way does not do has no time.
-    const columns = KEYS.map((key) => String(row[way.name]![key] || '–').padStart(9))
+    const columns = KEYS.map((key) => shown(row[way.name]![key]).padStart(9))
     const when = afterStart ? 'first' : ''
     console.log(
       `${String(size).padStart(8)} ${when.padEnd(6)}${way.name.padEnd(16)}${columns.join('')}`,
