@@ -11,8 +11,14 @@ const IN_CHINESE = new RegExp(`(?<=\\p{Script=Han})${UNSEEN}(?=\\p{Script=Han})`
 export interface Unseen {
   /** The text as a reader sees it, and as dictionaries have its words. */
   readonly seen: string
-  /** What stands before the unit `at` of `seen`, in order. */
-  readonly marks: readonly { readonly at: number; readonly text: string }[]
+  /** What stands before the unit `at` of `seen`, in order; `before`: the length of all that is before it. */
+  readonly marks: readonly Mark[]
+}
+
+interface Mark {
+  readonly at: number
+  readonly text: string
+  readonly before: number
 }
 
 /**
@@ -23,21 +29,24 @@ export function takeUnseen(text: string): Unseen | null {
   if (!ANY.test(text)) return null
   let taken = 0
   const marks = Array.from(text.matchAll(IN_CHINESE), ({ 0: mark, index }) => {
-    const at = index - taken
+    const before = taken
     taken += mark.length
-    return { at, text: mark }
+    return { at: index - before, text: mark, before }
   })
   return marks.length ? { seen: text.replace(IN_CHINESE, ''), marks } : null
 }
 
-/** How much was taken out before `at` in `seen`, and with `also` right there. */
+/** How much was taken out before `at` in `seen`, and with `also` right there. Logarithmic. */
 function takenBefore({ marks }: Unseen, at: number, also: boolean): number {
-  let taken = 0
-  for (const mark of marks) {
-    if (mark.at > at || (mark.at === at && !also)) break
-    taken += mark.text.length
+  let [low, high] = [0, marks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const place = marks[middle]!.at
+    if (place < at || (also && place === at)) low = middle + 1
+    else high = middle
   }
-  return taken
+  const last = marks[low - 1]
+  return last ? last.before + last.text.length : 0
 }
 
 /** Where a span of `seen` stands in the text that it was taken from. */
