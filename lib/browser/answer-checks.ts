@@ -1,6 +1,7 @@
 import { changeChecks, type ChecksChange } from '#lib/settings/change-checks.ts'
 import { loadRules } from './conversion-store.ts'
 import { messenger } from './messenger.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { pageAccess } from './page-access.ts'
 import { checkedPatterns, convertedPatterns } from './page-patterns.ts'
 import { settingsStore } from './settings-store.ts'
@@ -18,13 +19,6 @@ async function make(change: ChecksChange | null): Promise<void> {
  * called at every start of the background.
  */
 export function answerChecks(): void {
-  let last: Promise<unknown> = Promise.resolve()
-  messenger.onMessage('changeChecks', ({ data: change }) => {
-    const turn = last.then(
-      () => make(change),
-      () => make(change),
-    )
-    last = turn
-    return turn
-  })
+  const inOrder = oneAfterAnother()
+  messenger.onMessage('changeChecks', ({ data: change }) => inOrder(() => make(change)))
 }

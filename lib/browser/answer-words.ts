@@ -1,6 +1,7 @@
 import { changeWords, type WordChange } from '#lib/script/change-words.ts'
 import { wordsChanged } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { wordStore } from './word-store.ts'
 
 /** False where the words have no room: then nothing was changed. */
@@ -18,13 +19,6 @@ async function make(change: WordChange): Promise<boolean> {
  * of them are made here, so none is lost to another. To be called at every start of the background.
  */
 export function answerWords(): void {
-  let last: Promise<unknown> = Promise.resolve()
-  messenger.onMessage('changeWords', ({ data: change }) => {
-    const turn = last.then(
-      () => make(change),
-      () => make(change),
-    )
-    last = turn
-    return turn
-  })
+  const inOrder = oneAfterAnother()
+  messenger.onMessage('changeWords', ({ data: change }) => inOrder(() => make(change)))
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { archiveNews } from './archive-news.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import type { Answer } from './read-answer.ts'
 
 /** Longer answers take longer to read than to ask for; in UTF-16 units of JSON. */
@@ -18,15 +19,8 @@ async function answeredTabs(): Promise<readonly number[]> {
 /** What is still being read to be kept, by tab: what is told of a tab meanwhile makes it void. */
 const underWay = new Map<number, Promise<Answer>>()
 
-let last: Promise<void> = Promise.resolve()
-
-/** One change after the other: what is forgotten last is not there. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const done = last.then(change)
-  // Who asked for it hears that it failed; the next one need not.
-  last = done.catch(() => {})
-  return done
-}
+/** What is forgotten last is not there. */
+const inTurn = oneAfterAnother()
 
 /**
  * The last answers about the latest tabs, for a panel that opens: it need not wait for page and
