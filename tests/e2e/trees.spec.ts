@@ -205,6 +205,8 @@ test('a page is converted and compared in its shadow trees and frames at once', 
 
 test('side by side, the whole text of frames is there', async ({ session, tab, panel, server }) => {
   await tab.goto(server.url('framed/'))
+  // The frames come after the page, and the panel may show what it kept of this page meanwhile.
+  await expect.poll(() => painted(tab)).toContain('统一组织领导、指挥协调集团')
   await expect(panel.getByRole('article')).toHaveCount(2)
   const opened = session.context.waitForEvent('page')
   await panel.getByRole('button', { name: 'Whole page side by side' }).click()
