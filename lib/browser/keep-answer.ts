@@ -1,5 +1,5 @@
 import { archiveAtHand } from './archive-at-hand.ts'
-import { lastAnswers } from './last-answers.ts'
+import { lastAnswers, MOST_UNITS } from './last-answers.ts'
 import type { ComparedPage } from './page-state.ts'
 import type { Answer } from './read-answer.ts'
 
@@ -20,5 +20,7 @@ async function answerAbout(page: ComparedPage): Promise<Answer> {
 /** Keeps what a panel will show of a page, for one that opens later; of a private window nothing. */
 export async function keepAnswer({ id, incognito }: TabOfPage, page: ComparedPage): Promise<void> {
   if (id === undefined || incognito) return
-  await lastAnswers.keep(id, answerAbout(page))
+  // What its reports have changed need not be read then.
+  if (page.text.length > MOST_UNITS) await lastAnswers.forget(id)
+  else await lastAnswers.keep(id, answerAbout(page))
 }

@@ -3,8 +3,8 @@ import { archiveNews } from './archive-news.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import type { Answer } from './read-answer.ts'
 
-/** Longer answers take longer to read than to ask for; in UTF-16 units of JSON. */
-const MOST_UNITS = 150_000
+/** Longer answers take longer to read than to ask for, and are not kept; in UTF-16 units of JSON. */
+export const MOST_UNITS = 150_000
 /** The browser gives all that is stored for a session 10 MB. */
 const MOST_TABS = 8
 /** The tabs that have an answer, the latest one last; some may have lost theirs. */
@@ -50,9 +50,9 @@ export const lastAnswers = {
     underWay.delete(tab)
     await inTurn(async () => {
       const { session } = browser.storage
-      const units = answer.text.length > MOST_UNITS ? Infinity : JSON.stringify(answer).length
+      const isLong = JSON.stringify(answer).length > MOST_UNITS
       // Reports may have been removed while the page was compared with them.
-      if (units > MOST_UNITS || answer.archive !== (await archiveNews.state()))
+      if (isLong || answer.archive !== (await archiveNews.state()))
         return session.remove(keyOf(tab))
       const tabs = [...(await answeredTabs()).filter((other) => other !== tab), tab]
       const rest = tabs.splice(0, tabs.length - MOST_TABS)
