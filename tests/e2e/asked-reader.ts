@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { launchWithExtension, type Session } from '#scripts/launch.ts'
+import type { Session } from '#scripts/launch.ts'
 import { BrowserQuestion } from './browser-question.ts'
 import { test as base } from './extension.ts'
+import { withSession } from './with-session.ts'
 
 interface Fixtures {
   /** A browser of its own, as on the day of the installation; it asks before it lets anybody in. */
@@ -13,30 +11,22 @@ interface Fixtures {
   readonly question: BrowserQuestion
   readonly page: Page
 }
-interface Place {
-  readonly userDataDir: string
+interface Opened {
+  readonly opened: { readonly session: Session; readonly userDataDir: string }
 }
 
 /** Tests that answer the browser's own question, as a reader does. */
-export const test = base.extend<Fixtures & Place>({
-  userDataDir: async ({ browserName: _ }, use) => {
-    const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
-    await use(userDataDir)
-    await rm(userDataDir, { recursive: true, force: true })
+export const test = base.extend<Fixtures & Opened>({
+  opened: async ({ browserName: _ }, use) => {
+    await withSession({ access: 'none', openWindows: true }, (session, userDataDir) =>
+      use({ session, userDataDir }),
+    )
   },
-  asking: async ({ userDataDir }, use) => {
-    const session = await launchWithExtension({
-      headless: true,
-      extensionDir: resolve('.output/chrome-mv3'),
-      userDataDir,
-      access: 'none',
-      openWindows: true,
-    })
-    await use(session)
-    await session.context.close()
+  asking: async ({ opened }, use) => {
+    await use(opened.session)
   },
-  question: async ({ asking: _, userDataDir }, use) => {
-    const question = await BrowserQuestion.of(userDataDir)
+  question: async ({ opened }, use) => {
+    const question = await BrowserQuestion.of(opened.userDataDir)
     await use(question)
     question.close()
   },

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { launchWithExtension, openPanel, type Session } from '#scripts/launch.ts'
+import { openPanel, type Session } from '#scripts/launch.ts'
 import { test as base } from './served.ts'
+import { withSession } from './with-session.ts'
 
 interface WorkerFixtures {
   readonly session: Session
@@ -19,15 +17,7 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   session: [
     async ({ server: _ }, use) => {
-      const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
-      const session = await launchWithExtension({
-        headless: true,
-        extensionDir: resolve('.output/chrome-mv3'),
-        userDataDir,
-      })
-      await use(session)
-      await session.context.close()
-      await rm(userDataDir, { recursive: true, force: true })
+      await withSession({}, use)
     },
     { scope: 'worker' },
   ],

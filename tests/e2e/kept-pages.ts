@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import { launchWithExtension, type Session } from '#scripts/launch.ts'
+import type { Session } from '#scripts/launch.ts'
 import { expect, test as base } from './extension.ts'
+import { withSession } from './with-session.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -60,17 +58,10 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   session: [
     async ({ server: _ }, use) => {
-      const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
-      const session = await launchWithExtension({
-        headless: true,
-        extensionDir: resolve('.output/chrome-mv3'),
-        userDataDir,
-        backForwardCache: true,
+      await withSession({ backForwardCache: true }, async (session) => {
+        await noteMenus(session)
+        await use(session)
       })
-      await noteMenus(session)
-      await use(session)
-      await session.context.close()
-      await rm(userDataDir, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],

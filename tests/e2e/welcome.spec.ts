@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import { launchWithExtension, welcomePage, type Session } from '#scripts/launch.ts'
+import { welcomePage, type Session } from '#scripts/launch.ts'
 import { expect, test as base } from './extension.ts'
 import { findFaults } from './find-faults.ts'
 import { highlighted } from './highlighted.ts'
+import { withSession } from './with-session.ts'
 
 /** Seen only by what runs inside a page of the extension. */
 declare const chrome: WxtBrowser
@@ -18,17 +16,7 @@ interface Dispatching {
 
 const test = base.extend<{ readonly newcomer: Session; readonly welcome: Page }>({
   newcomer: async ({ browserName: _ }, use) => {
-    const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-e2e-'))
-    const session = await launchWithExtension({
-      headless: true,
-      extensionDir: resolve('.output/chrome-mv3'),
-      userDataDir,
-      access: 'asked',
-      welcome: true,
-    })
-    await use(session)
-    await session.context.close()
-    await rm(userDataDir, { recursive: true, force: true })
+    await withSession({ access: 'asked', welcome: true }, use)
   },
   welcome: async ({ newcomer }, use) => {
     await use(await welcomePage(newcomer.context))
