@@ -18,6 +18,7 @@ import { hostOf } from './host-of.ts'
 import { interfaceText } from './interface-text.ts'
 import { languageAtHand } from './language-at-hand.ts'
 import { addToMenus } from './menus.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { pageAccess } from './page-access.ts'
 import { patternsOf } from './page-patterns.ts'
 import { showNow, showSelectionIn, showTabIn } from './show-tab-in.ts'
@@ -93,11 +94,16 @@ async function tellMenus(tab: Tab): Promise<void> {
   ])
 }
 
+/** What was looked up first and is told last would be of the tab before. */
+const inOrder = oneAfterAnother()
+
 /** Menus are the same in all windows: they tell of the tab in front of `windowId`, or of the window in front. */
-async function tellFront(windowId?: number): Promise<void> {
-  const which = windowId === undefined ? { lastFocusedWindow: true } : { windowId }
-  const [tab] = await browser.tabs.query({ active: true, ...which })
-  if (tab) await tellMenus(tab)
+function tellFront(windowId?: number): Promise<void> {
+  return inOrder(async () => {
+    const which = windowId === undefined ? { lastFocusedWindow: true } : { windowId }
+    const [tab] = await browser.tabs.query({ active: true, ...which })
+    if (tab) await tellMenus(tab)
+  })
 }
 
 /** Has the button of a tab, and the menus, say what is shown. */
@@ -155,7 +161,7 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
   else if (copy) await copyAs(tab.id, copy[1])
   else await tick(tab, id, checked)
   // The browser has ticked what was clicked, whatever came of it.
-  await tellMenus(tab)
+  await inOrder(() => tellMenus(tab))
 }
 
 /**
