@@ -71,7 +71,11 @@ export default defineConfig({
     optional_host_permissions: ALL_PAGES,
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // As Firefox does: long texts travel in a third of the time. Before 148: JSON.
+          message_serialization: 'structured_clone',
+        }),
   }),
   hooks: {
     // The panel opens often, and shall answer at once: it shares no chunks with other pages.

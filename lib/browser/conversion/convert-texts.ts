@@ -1,7 +1,7 @@
 import type { Target } from '#lib/script/convert.ts'
 import type { Script } from '#lib/script/script.ts'
 
-/** Texts on their way to the one converter. They travel as JSON, so what is the same stays away. */
+/** Texts on their way to the one converter. Each is copied twice on the way, so what is the same stays away. */
 export interface TextsToConvert {
   readonly texts: readonly string[]
   readonly target: Target
