@@ -1,3 +1,5 @@
+import { behindMessages } from './behind-messages.ts'
+
 /** How long a slice of work may hold the main thread of a page, in ms: a third of a frame. */
 const SLICE = 6
 /** Looking at the clock costs more than most steps of work, so only every so many steps do. */
@@ -14,18 +16,22 @@ export interface Slices {
   readonly due: () => boolean
   /** Lets the page go first; throws the signal's reason where the work has been called off. */
   readonly rest: () => Promise<void>
+  /** The same, and lets messages in as well, which have to stand behind a rest. */
+  readonly listen: () => Promise<void>
 }
 
 export function slices(signal: AbortSignal): Slices {
   let start = performance.now()
   let steps = 0
+  const pause = async (waiting: Promise<void>) => {
+    await waiting
+    signal.throwIfAborted()
+    start = performance.now()
+  }
   return {
     due: () => ++steps % STEPS_PER_LOOK === 0 && performance.now() - start > SLICE,
-    rest: async () => {
-      await letThePageGo()
-      signal.throwIfAborted()
-      start = performance.now()
-    },
+    rest: () => pause(letThePageGo()),
+    listen: () => pause(behindMessages()),
   }
 }
 

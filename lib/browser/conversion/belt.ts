@@ -13,7 +13,7 @@ const SMALL_REST = 0.4
 /** A batch that is with the converter, and its answer as soon as that is there. */
 interface Batch {
   readonly jobs: readonly Job[]
-  readonly answer: Promise<ConvertedTexts>
+  readonly answer: ConvertedTexts | Promise<ConvertedTexts>
   converted: ConvertedTexts | null
   /** Index of the first job that has not been taken, and the characters from there on. */
   next: number
@@ -22,15 +22,21 @@ interface Batch {
 
 /** Carries jobs to the converter in batches, several under way, and brings them back in order. */
 export class Belt {
-  readonly #ask: (jobs: readonly Job[]) => Promise<ConvertedTexts>
+  readonly #ask: (jobs: readonly Job[]) => ConvertedTexts | Promise<ConvertedTexts>
+  readonly #weigh: (converted: string) => number
   readonly #sent: Batch[] = []
   #jobs: Job[] = []
   #size = 0
   #number = 0
   #characters = 0
 
-  constructor(ask: (jobs: readonly Job[]) => Promise<ConvertedTexts>) {
+  /** `weigh` tells what it takes to lay out a text, in characters: no fewer than it has. */
+  constructor(
+    ask: (jobs: readonly Job[]) => ConvertedTexts | Promise<ConvertedTexts>,
+    weigh: (converted: string) => number,
+  ) {
     this.#ask = ask
+    this.#weigh = weigh
   }
 
   /** Batches that are with the converter, or have come back and not been taken. */
@@ -60,11 +66,13 @@ export class Belt {
     if (this.#jobs.length === 0) return
     const answer = this.#ask(this.#jobs)
     const batch: Batch = { jobs: this.#jobs, answer, converted: null, next: 0, left: this.#size }
-    answer.then(
-      (converted) => (batch.converted = converted),
-      // Whoever waits for it hears of it; a conversion that was called off has nobody waiting.
-      () => undefined,
-    )
+    if (!(answer instanceof Promise)) batch.converted = answer
+    else
+      answer.then(
+        (converted) => (batch.converted = converted),
+        // Whoever waits for it hears of it; a conversion that was called off has nobody waiting.
+        () => undefined,
+      )
     this.#sent.push(batch)
     this.#jobs = []
     this.#size = 0
@@ -72,29 +80,38 @@ export class Belt {
   }
 
   /**
-   * The next jobs with their answers, about `characters` in all: waits for as much as half of that,
-   * and takes what has come back beyond it. Empty where nothing is under way.
+   * The next jobs with their answers, whose weights come to about `most`: waits for as much as half of
+   * that, or for `needed` characters, and takes what has come back beyond it. Empty where nothing is
+   * under way.
    */
-  async take(characters: number): Promise<Answered[]> {
+  async take(most: number, needed?: number): Promise<Answered[]> {
     const taken: Answered[] = []
+    const before = this.#characters
+    const isNeeded = () => before - this.#characters < (needed ?? 0)
     let size = 0
-    for (let batch = this.#sent[0]; batch && size < characters; batch = this.#sent[0]) {
-      if (!batch.converted && size >= characters / 2) break
-      const { texts, uneven } = await batch.answer
+    for (let batch = this.#sent[0]; batch && (size < most || isNeeded()); batch = this.#sent[0]) {
+      const isAwaited = needed === undefined ? size < most / 2 : isNeeded()
+      if (!batch.converted && !isAwaited) break
+      const answer = await batch.answer
       // A small rest would cost nearly as much as a whole slice.
-      const isSmallRest = size + batch.left < characters * (1 + SMALL_REST)
-      while (batch.next < batch.jobs.length && (isSmallRest || size < characters)) {
-        const job = batch.jobs[batch.next]!
-        const converted = texts[batch.next] ?? job.text
-        taken.push({ job, converted, uneven: readUneven(uneven[batch.next]) })
-        size += job.text.length
-        batch.left -= job.text.length
-        batch.next++
+      const isSmallRest = () => size + batch.left < most * (1 + SMALL_REST)
+      while (batch.next < batch.jobs.length && (size < most || isSmallRest() || isNeeded())) {
+        const one = this.#takeOne(batch, answer)
+        taken.push(one)
+        size += one.weight
       }
       if (batch.next < batch.jobs.length) break
       this.#sent.shift()
     }
-    this.#characters -= size
     return taken
+  }
+
+  #takeOne(batch: Batch, { texts, uneven }: ConvertedTexts): Answered {
+    const at = batch.next++
+    const job = batch.jobs[at]!
+    batch.left -= job.text.length
+    this.#characters -= job.text.length
+    const converted = texts[at] ?? job.text
+    return { job, converted, uneven: readUneven(uneven[at]), weight: this.#weigh(converted) }
   }
 }

@@ -3,7 +3,7 @@ import { exceptionsIn, isConvertible, treatmentOf } from './left-alone.ts'
 import type { Originals } from './originals.ts'
 import type { Rewriting } from './rewriting.ts'
 import { isInline, lineAround, textRuns, type Found, type Stretch } from './text-runs.ts'
-import { watchText, type Change, type Untold } from './watch-text.ts'
+import { watchText, type Change, type Watcher } from './watch-text.ts'
 
 /** Text that comes in a flow is taken together for so long, in ms. */
 const TOGETHER = 40
@@ -18,7 +18,7 @@ export class LateText {
   readonly #signal: AbortSignal
   readonly #changed = new Set<Node>()
   readonly #attributes = new Set<Element>()
-  readonly #untold: Untold[] = []
+  readonly #watchers: Watcher[] = []
   readonly #frames = new WeakSet<Element>()
   #timer: ReturnType<typeof setTimeout> | null = null
   #last = 0
@@ -37,19 +37,21 @@ export class LateText {
   }
 
   watch(root: Tree): void {
-    this.#untold.push(watchText(root, (changes) => this.#take(changes), this.#signal))
+    this.#watchers.push(watchText(root, (changes) => this.#take(changes), this.#signal))
   }
 
   /** Takes note of what the browser has not told yet, so that a restored page has it. */
   catchUp(): void {
-    for (const { tell } of this.#untold) tell()
+    for (const { tell } of this.#watchers) tell()
   }
 
   /** Runs a change to the page that is ours, so that nobody hears of it. */
   unseen(change: () => void): void {
     this.catchUp()
+    // To have each step noted, and to throw the notes away, would take as long as the change.
+    for (const { rest } of this.#watchers) rest()
     change()
-    for (const { drop } of this.#untold) drop()
+    for (const { watch } of this.#watchers) watch()
   }
 
   onLoad(frame: Frame, convert: () => void): void {

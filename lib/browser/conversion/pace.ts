@@ -1,56 +1,46 @@
-/** What a slice of writing and laying out may take, in ms: less than what is felt. */
-const TARGET = 36
-/**
- * What a slice takes whatever its size (the browser goes through all that it has laid out) may be
- * this share of it: smaller slices would cost more than they spare.
- */
-const FIXED_SHARE = 0.5
-/**
- * Characters of the first slice, and of the least and the greatest. The first one lays out most
- * characters for the first time, in a font that has yet to be looked for each: three times the work.
- */
-const FIRST = 10_000
+import { behindMessages } from '#lib/browser/behind-messages.ts'
+
+/** What a slice of writing and laying out shall take, in ms: less than what is felt, chance and all. */
+const AIM = 42
+/** Weights (see `Glyphs`) of the first slice, and of the least and the greatest. */
+const FIRST = 40_000
 const LEAST = 16_000
 const MOST = 200_000
-/** The next slice has at most so many times the characters of this one. */
-const GROWTH = 2.5
+/** The next slice has at most so many times the weight of this one. */
+const GROWTH = 2
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
 /**
- * Cuts rewriting into slices: how many characters may change at once so that laying them out is not
- * felt, learnt from how long the last slices took.
+ * Cuts rewriting into slices: how much may change at once so that laying it out is not felt, learnt from how long the last slices took.
  */
 export class Pace {
-  #characters = FIRST
-  /** What the smallest slice so far took, in ms, and its characters. */
-  #least = { took: Infinity, characters: Infinity }
+  #most = FIRST
 
-  /** How many characters the next slice may change. */
-  get characters(): number {
-    return this.#characters
+  /** What the next slice may weigh. */
+  get most(): number {
+    return this.#most
   }
 
   /**
-   * Runs a slice that changes `characters`, and has it laid out at once: so the browser's next
-   * frame finds nothing left to do, and what it cost is known.
+   * Runs a slice of a weight, and has it laid out at once: so the browser's next frame finds nothing
+   * left to do, and what it cost is known. Before that the page hears of it, so that what it does about
+   * it is laid out with it.
    */
-  slice(document: Document, characters: number, write: () => void): void {
+  async slice(document: Document, weight: number, write: () => void): Promise<void> {
     const start = performance.now()
     write()
+    await Promise.resolve()
     void document.documentElement.offsetHeight
-    this.#learn(characters, Math.max(1, performance.now() - start))
+    this.#learn(weight, Math.max(1, performance.now() - start))
   }
 
-  #learn(characters: number, took: number): void {
-    if (characters <= this.#least.characters) this.#least = { took, characters }
-    if (characters < LEAST / 2) return
-    // The smallest slice is nearly all fixed cost; no slice has less.
-    const fixed = Math.min(this.#least.took, took / 2)
-    const target = Math.max(TARGET, fixed / FIXED_SHARE)
-    const fitting = (characters * (target - fixed)) / (took - fixed)
-    const next = Math.min(fitting, characters * GROWTH, MOST)
-    this.#characters = Math.round(Math.max(next, LEAST))
+  #learn(weight: number, took: number): void {
+    if (weight < LEAST / 2) return
+    // Part of it a slice takes whatever its size (the browser goes through all that it has laid out), so
+    // this falls short of the aim at first, and comes to it step by step.
+    const next = weight * Math.min(AIM / took, GROWTH)
+    this.#most = Math.round(Math.min(Math.max(next, LEAST), MOST))
   }
 }
 
@@ -64,12 +54,7 @@ export function nextFrame(): Promise<void> {
     const request = requestAnimationFrame(() => {
       clearTimeout(timer)
       // A frame is drawn right after its callbacks; a message sent in one comes later.
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(null)
+      void behindMessages().then(resolve)
     })
   })
 }

@@ -8,6 +8,8 @@ import { fromOriginal, unevenIn, type Uneven } from './uneven.ts'
 /** A text of the page that is to be converted: nodes that read as one, or an attribute. */
 export interface Job {
   readonly text: string
+  /** The nodes that show it; none for an attribute. */
+  readonly nodes: Run
   /** Puts the converted text in place, unless the page has changed it meanwhile. */
   write(converted: string, uneven: Uneven, rewrite: Rewrite): void
 }
@@ -17,6 +19,8 @@ export interface Answered {
   readonly job: Job
   readonly converted: string
   readonly uneven: Uneven
+  /** What it takes to lay it out: see `Glyphs`. */
+  readonly weight: number
 }
 
 /** The four numbers of each part, as they travel, one after the other. */
@@ -83,6 +87,7 @@ export class Rewriting {
       node.data !== shown[i] && this.#originals.of(node) !== originals[i]
     return {
       text,
+      nodes,
       write: (converted, uneven, rewrite) => {
         for (const node of nodes) this.#asked.delete(node)
         if (nodes.some(isChanged)) return
@@ -128,6 +133,7 @@ export class Rewriting {
     if (text === null || !hasHan(text)) return null
     return {
       text,
+      nodes: [],
       write: (converted) => {
         if (element.getAttribute(name) !== shown) return
         this.#originals.setAttribute(element, name, text, converted)

@@ -50,36 +50,49 @@ export function lineBoxOf(node: Node): Node {
   return box
 }
 
-/** The inline elements that one leaves and enters on the way from `a` to `b`. */
-function* crossed(a: Text, b: Text): Generator<Element> {
-  let from = a.parentElement
-  for (; from && !from.contains(b); from = from.parentElement) yield from
-  for (let to = b.parentElement; to && to !== from; to = to.parentElement) yield to
-}
-
 /** A menu's links stand side by side; a link in running text may begin inside a word. */
 const isLinkAfterLink = (element: Element) =>
   element.tagName === 'A' &&
   element.previousSibling?.nodeType === Node.ELEMENT_NODE &&
   (element.previousSibling as Element).tagName === 'A'
 
-/** Whether a word may reach from `a` to `b`, neighbours in a run. */
-function isJoined(a: Text, b: Text): boolean {
-  if (!HAN_AT_END.test(a.data.slice(LAST)) || !HAN_AT_START.test(b.data)) return true
-  for (const element of crossed(a, b)) {
-    if (isLinkAfterLink(element)) return false
-    if (isGloss(element)) continue
-    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
-    if (display && !INLINE_DISPLAY.test(display)) return false
-  }
-  return true
+function partsWords(element: Element): boolean {
+  if (isLinkAfterLink(element)) return true
+  if (isGloss(element)) return false
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+  return !!display && !INLINE_DISPLAY.test(display)
 }
 
+type Parts = (element: Element) => boolean
+
+/** `partsWords` for a walk, which asks twice of most elements: on the way in, and on the way out. */
+function rememberLast(): Parts {
+  let last: Element | null = null
+  let answer = false
+  return (element) => {
+    if (element !== last) answer = partsWords((last = element))
+    return answer
+  }
+}
+
+/** Whether an inline element parts words that one leaves or enters on the way from `a` to `b`. */
+function isParted(a: Text, b: Text, parts: Parts): boolean {
+  let from = a.parentElement
+  for (; from && !from.contains(b); from = from.parentElement) if (parts(from)) return true
+  for (let to = b.parentElement; to && to !== from; to = to.parentElement)
+    if (parts(to)) return true
+  return false
+}
+
+/** Whether a word may reach from `a` to `b`, neighbours in a run. */
+const isJoined = (a: Text, b: Text, parts: Parts): boolean =>
+  !HAN_AT_END.test(a.data.slice(LAST)) || !HAN_AT_START.test(b.data) || !isParted(a, b, parts)
+
 /** Parts `nodes` where no word reaches across, into `found`; parts without Chinese are left out. */
-function addRuns(nodes: readonly Text[], found: Found[]): void {
+function addRuns(nodes: readonly Text[], found: Found[], parts: Parts): void {
   let start = 0
   for (let end = 1; end <= nodes.length; end++) {
-    if (end < nodes.length && isJoined(nodes[end - 1]!, nodes[end]!)) continue
+    if (end < nodes.length && isJoined(nodes[end - 1]!, nodes[end]!, parts)) continue
     const run = nodes.slice(start, end)
     if (run.some(({ data }) => hasHan(data))) found.push({ kind: 'run', nodes: run })
     start = end
@@ -117,10 +130,11 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
   const found: Found[] = []
   /** Where text stands again in what was passed by. */
   const exceptions: Element[] = []
+  const parts = rememberLast()
 
   function endLine(): void {
     if (nodes.length === 0) return
-    addRuns(nodes, found)
+    addRuns(nodes, found, parts)
     nodes = []
   }
   /** Whether to go into `element`. */

@@ -8,12 +8,14 @@ export type Change =
   | { readonly kind: 'added'; readonly node: Node }
   | { readonly kind: 'attribute'; readonly element: Element }
 
-/** What a watcher has not told yet. */
-export interface Untold {
-  /** Tells it now. */
+/** A watcher of a tree. */
+export interface Watcher {
+  /** Tells now what it has not told yet. */
   readonly tell: () => void
-  /** Forgets it. */
-  readonly drop: () => void
+  /** Sees nothing from here on, and forgets what it has not told; */
+  readonly rest: () => void
+  /** until it watches again. */
+  readonly watch: () => void
 }
 
 function* changesIn({ type, target, addedNodes, oldValue }: MutationRecord): Generator<Change> {
@@ -24,24 +26,29 @@ function* changesIn({ type, target, addedNodes, oldValue }: MutationRecord): Gen
   else for (const node of addedNodes) yield { kind: 'added', node }
 }
 
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  attributes: true,
+  attributeFilter: [...ATTRIBUTES],
+}
+
 /** Tells what is done to the text below `root`, in order. */
 export function watchText(
   root: Tree,
   onChanges: (changes: Change[]) => void,
   signal: AbortSignal,
-): Untold {
+): Watcher {
   const tell = (records: MutationRecord[]) => {
     if (records.length) onChanges(records.flatMap((record) => [...changesIn(record)]))
   }
   const observer = new MutationObserver(tell)
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    characterDataOldValue: true,
-    attributes: true,
-    attributeFilter: [...ATTRIBUTES],
-  })
+  const watch = () => {
+    if (!signal.aborted) observer.observe(root, WATCHED)
+  }
+  watch()
   signal.addEventListener('abort', () => observer.disconnect())
-  return { tell: () => tell(observer.takeRecords()), drop: () => void observer.takeRecords() }
+  return { tell: () => tell(observer.takeRecords()), rest: () => observer.disconnect(), watch }
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Belt } from '#lib/browser/conversion/belt.ts'
 import type { Job } from '#lib/browser/conversion/rewriting.ts'
 
-const jobOf = (text: string): Job => ({ text, write: () => undefined })
+const jobOf = (text: string): Job => ({ text, nodes: [], write: () => undefined })
+
+const lengthOf = ({ length }: string) => length
 
 /** A converter that answers after as many turns as it is told, one number for each batch. */
 function beltWith(delays: readonly number[]): Belt {
@@ -12,7 +14,7 @@ function beltWith(delays: readonly number[]): Belt {
     for (let turn = delays[batch++ % delays.length]!; turn > 0; turn--) await Promise.resolve()
     const texts = jobs.map(({ text }) => (text === 'same' ? null : text.toUpperCase()))
     return { texts, uneven: {}, around: 'hans' }
-  })
+  }, lengthOf)
 }
 
 describe('a belt', () => {
@@ -50,7 +52,7 @@ describe('a belt', () => {
   })
 
   it('fails where the converter failed', async () => {
-    const belt = new Belt(() => Promise.reject(new Error('no dictionary')))
+    const belt = new Belt(() => Promise.reject(new Error('no dictionary')), lengthOf)
     belt.add(jobOf('a'))
     belt.send()
     await expect(belt.take(1)).rejects.toThrow('no dictionary')

@@ -101,6 +101,9 @@ function page(trees: Tree[]) {
 
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 60))
 
+/** As if the page had nothing to do, ever. */
+const idle = () => Promise.resolve(() => Infinity)
+
 const markup = () => new XMLSerializer().serializeToString(document.documentElement)
 
 const withoutLang = () => markup().replaceAll(/ lang="[^"]*"/g, '')
@@ -140,6 +143,35 @@ describe('a page that is converted', () => {
           await twice.convertTo(target)
           expect(withoutLang()).toBe(expected)
           twice.restore()
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('shows the same whether it was got ready before or not, whatever the page did between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(tree, { maxLength: 4 }),
+        fc.constantFrom(...TARGETS),
+        fc.constantFrom(...TARGETS),
+        fc.array(deed, { maxLength: 3 }),
+        async (trees, target, expectedTarget, deeds) => {
+          const unready = page(trees)
+          for (const one of deeds) act(document.body, one)
+          const before = markup()
+          await unready.convertTo(target)
+          const expected = markup()
+          unready.restore()
+          const ready = page(trees)
+          const untouched = markup()
+          await ready.getReady(expectedTarget, idle)
+          expect(markup()).toBe(untouched)
+          for (const one of deeds) act(document.body, one)
+          await ready.convertTo(target)
+          expect(markup()).toBe(expected)
+          ready.restore()
+          expect(markup()).toBe(before)
         },
       ),
       { numRuns: 40 },

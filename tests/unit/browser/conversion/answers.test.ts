@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Answers } from '#lib/browser/conversion/answers.ts'
+import type { TextsToConvert } from '#lib/browser/conversion/convert-texts.ts'
+
+/** A converter that writes what it is asked for twice over, and leaves Latin as it is. */
+const twice = ({ texts, target }: TextsToConvert) => ({
+  texts: texts.map((text) => (/[a-z]/.test(text) ? null : `${target}:${text}${text}`)),
+  uneven: Object.fromEntries(texts.map((text, i) => [i, [0, text.length, 0, 2 * text.length]])),
+  around: 'hans' as const,
+})
+
+function answers() {
+  const convert = vi.fn(async (request: TextsToConvert) => Promise.resolve(twice(request)))
+  const asked = () => convert.mock.calls.map(([{ texts }]) => texts)
+  return { own: new Answers(convert), convert, asked }
+}
+
+describe('Answers', () => {
+  it('answers at once, and as the converter would, where all texts are ready', async () => {
+    const { own, asked } = answers()
+    await own.getReady(['发', 'a', '后'], 'tw')
+    const answer = own.ask(['后', 'a'], 'tw')
+    expect(answer).toEqual(twice({ texts: ['后', 'a'], target: 'tw', around: null }))
+    expect(asked()).toEqual([['发', 'a', '后']])
+    expect(own.ready).toBe(3)
+  })
+
+  it('asks only for what is not ready, and puts all together in order', async () => {
+    const { own, asked } = answers()
+    await own.getReady(['发'], 'tw')
+    const texts = ['干', '发', '里', '发']
+    expect(await own.ask(texts, 'tw')).toEqual(twice({ texts, target: 'tw', around: null }))
+    expect(asked()).toEqual([['发'], ['干', '里']])
+  })
+
+  it('asks for all of it in another script', async () => {
+    const { own, asked } = answers()
+    await own.getReady(['发'], 'tw')
+    expect((await own.ask(['发'], 'hk')).texts).toEqual(['hk:发发'])
+    expect(asked()).toEqual([['发'], ['发']])
+  })
+
+  it('tells the converter what script the page is in, once that is known', async () => {
+    const { own, convert } = answers()
+    expect(own.written).toBeNull()
+    await own.ask(['发'], 'tw')
+    expect(own.written).toBe('hans')
+    await own.ask(['后'], 'tw')
+    expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, 'hans'])
+  })
+
+  it('keeps what is still wanted when it gets ready anew, and forgets the rest', async () => {
+    const { own, asked } = answers()
+    await own.getReady(['发', '后'], 'tw')
+    await own.getReady(['后', '里'], 'tw')
+    await own.ask(['发'], 'tw')
+    expect(asked()).toEqual([['发', '后'], ['里'], ['发']])
+  })
+
+  it('keeps nothing that was asked for before it was told to forget', async () => {
+    const { own, asked } = answers()
+    const ready = own.getReady(['发'], 'tw')
+    own.forget()
+    expect((await ready).texts).toEqual(['tw:发发'])
+    await own.ask(['发'], 'tw')
+    expect(asked()).toEqual([['发'], ['发']])
+  })
+})
