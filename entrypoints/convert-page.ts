@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { askWhileShown } from '#lib/browser/ask-while-shown.ts'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
-import { takeWish } from '#lib/browser/conversion/wish.ts'
+import { takeWish, type Wish } from '#lib/browser/conversion/wish.ts'
+import { idleTime } from '#lib/browser/idle-time.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { watchWords } from '#lib/browser/watch-words.ts'
 import type { Target } from '#lib/script/convert.ts'
 
 /** Where a later run in the same page finds the first one; seen only by scripts of this extension. */
@@ -10,8 +12,8 @@ const PRESENT = 'duiduConverts'
 
 const report = (error: unknown) => reportError(error)
 
-/** Has this page converted from now on; returns what shows it in a script. */
-function begin(): (target: Target) => void {
+/** Has this page converted from now on; returns what sees to a wish. */
+function begin(): (wish: Wish) => void {
   const conversion = new PageConversion(
     document,
     (request) => askWhileShown(() => messenger.sendMessage('convertTexts', request)),
@@ -33,17 +35,22 @@ function begin(): (target: Target) => void {
     await conversion.convertSelection(target)
     return true
   })
-  return show
+  watchWords(() => conversion.forgetReady(), new AbortController().signal)
+  return ({ target, ahead }) => {
+    if (ahead) void conversion.getReady(target, idleTime).catch(report)
+    else show(target)
+  }
 }
 
 /**
- * Comes into a page only when the reader has it converted: other pages pay nothing for it. Returns
- * whether it found a wish; otherwise it waits for a message.
+ * Comes into a page when the reader has it converted, and ahead of that into pages of which the
+ * reader has converted others like it: all others pay nothing for it. Returns whether it found a
+ * wish; otherwise it waits for a message.
  */
 export default defineUnlistedScript((): boolean => {
-  const show: (target: Target) => void = Reflect.get(globalThis, PRESENT) ?? begin()
-  Reflect.set(globalThis, PRESENT, show)
+  const see: (wish: Wish) => void = Reflect.get(globalThis, PRESENT) ?? begin()
+  Reflect.set(globalThis, PRESENT, see)
   const wish = takeWish()
-  if (wish !== null) show(wish)
+  if (wish !== null) see(wish)
   return wish !== null
 })

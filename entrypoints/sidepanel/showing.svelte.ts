@@ -20,6 +20,12 @@ export class Showing {
     void followTab(({ id }) => void this.#turnTo(id), signal)
   }
 
+  /** The reader is about to choose: the page can get ready. */
+  approach(): void {
+    // Nothing depends on it: the choice itself comes with a message of its own.
+    if (this.#tab !== null) messenger.sendMessage('expectConversion', this.#tab).catch(() => null)
+  }
+
   async choose(target: Target | null): Promise<void> {
     const tab = this.#tab
     if (tab === null) return

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
-import { decide, remember } from '#lib/script/conversion-rules.ts'
+import { decide, mayBeWanted, remember } from '#lib/script/conversion-rules.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import { answerTexts } from './conversion/answer-texts.ts'
 import {
+  convertsPages,
   loadRules,
+  loadTabScript,
   loadTabTarget,
+  saveBrought,
   saveRules,
   saveTabScript,
   saveTabTarget,
@@ -14,7 +17,7 @@ import { inTurnFor, noteShown } from './conversion-state.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { hostOf } from './host-of.ts'
 import { messenger } from './messenger.ts'
-import { showNow, showTabIn } from './show-tab-in.ts'
+import { getReadyFor, showNow, showTabIn } from './show-tab-in.ts'
 
 /** To be called in the tab's turn. */
 async function applyNow(tab: number, url: string, text: string | null): Promise<void> {
@@ -24,8 +27,19 @@ async function applyNow(tab: number, url: string, text: string | null): Promise<
   if ((await loadTabTarget(tab)) !== null) return
   const script = text === null ? null : detectScript(text)
   if (script !== null) await saveTabScript(tab, script)
-  const target = decide(await loadRules(), host, script)
+  const rules = await loadRules()
+  const target = decide(rules, host, script)
   if (target !== null) await showNow(tab, target)
+  else if (mayBeWanted(rules, host, script) && (await convertsPages()))
+    await getReadyFor(tab, rules.target)
+}
+
+/** The reader is about to choose a script for the page of a tab, and most choose what they chose last. */
+async function expectConversion(tab: number): Promise<void> {
+  if ((await loadTabTarget(tab)) !== null) return
+  const rules = await loadRules()
+  const script = await loadTabScript(tab)
+  if (script === null || mayBeWanted(rules, '', script)) await getReadyFor(tab, rules.target)
 }
 
 /** Shows a page as the reader's rules have it; its `text` tells its script. */
@@ -35,6 +49,7 @@ export function applyRules(tab: number, url: string, text: string): Promise<void
 
 /** Finds out what a tab shows after it has gone somewhere, perhaps to a site that is to be converted. */
 async function follow(tab: number, status: string, url: string): Promise<void> {
+  if (status === 'loading') await saveBrought(tab, false)
   await noteShown(tab)
   if (status === 'loading') await applyNow(tab, url, null)
   await tellConversion(tab)
@@ -52,6 +67,9 @@ export function answerConversions(): void {
     if (target !== null) await saveRules({ ...(await loadRules()), target })
     return shown
   })
+  messenger.onMessage('expectConversion', ({ data: tab }) =>
+    inTurnFor(tab, () => expectConversion(tab)),
+  )
   messenger.onMessage('rememberScript', async ({ data: { memory, choice } }) => {
     await saveRules(remember(await loadRules(), memory, choice))
   })
@@ -62,5 +80,6 @@ export function answerConversions(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     void saveTabTarget(tab, null)
     void saveTabScript(tab, 'mixed')
+    void saveBrought(tab, false)
   })
 }

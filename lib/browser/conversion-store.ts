@@ -40,6 +40,31 @@ export async function saveTabScript(tab: number, script: Script): Promise<void> 
   else await browser.storage.session.set({ [key]: script })
 }
 
+const converterKeyOf = (tab: number) => `converter:${tab}`
+
+/** Whether the converting script was brought into the page of a tab. */
+export async function loadBrought(tab: number): Promise<boolean> {
+  const key = converterKeyOf(tab)
+  return (await browser.storage.session.get(key))[key] === true
+}
+
+export async function saveBrought(tab: number, brought: boolean): Promise<void> {
+  const key = converterKeyOf(tab)
+  if (brought) await browser.storage.session.set({ [key]: true })
+  else await browser.storage.session.remove(key)
+}
+
+const CONVERTED = 'converted'
+
+/** Whether the reader has converted a page since the browser was started. */
+export async function convertsPages(): Promise<boolean> {
+  return (await browser.storage.session.get(CONVERTED))[CONVERTED] === true
+}
+
+export async function noteConversion(): Promise<void> {
+  await browser.storage.session.set({ [CONVERTED]: true })
+}
+
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>
 
 function watch(

@@ -73,6 +73,8 @@ interface Protocol {
   convertSelection(target: Target): boolean
   /** Panel → background: show the page of a tab in a script; false where extensions may not go. */
   showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
+  /** Panel → background: the reader is about to choose a script for the page of this tab. */
+  expectConversion(tab: number): void
   /** Panel → background: do so from now on, never (a site), or forget it (`null`). */
   rememberScript(wish: { readonly memory: Memory; readonly choice: Target | 'never' | null }): void
   /** Panel, options → background: what is checked by itself; `null`: only give back what is spare. */

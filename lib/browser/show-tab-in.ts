@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser'
 import type { Target } from '#lib/script/convert.ts'
 import { inTurnFor, noteShown } from './conversion-state.ts'
-import { leaveWish, WISH } from './conversion/wish.ts'
+import { loadBrought, noteConversion, saveBrought } from './conversion-store.ts'
+import { leaveWish, WISH, type Wish } from './conversion/wish.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
 
 const SCRIPT = '/convert-page.js'
 
 const inTab = (tabId: number) => ({ target: { tabId }, injectImmediately: true })
+
+/** Has dictionaries read while the page's script is on its way. */
+const warm = (target: Target) => void converterAtHand(target)
 
 /** Whether the converting script is there and did as it was told. */
 async function done(answer: () => Promise<boolean>): Promise<boolean> {
@@ -29,8 +33,8 @@ async function bring(tabId: number): Promise<unknown> {
   }
 }
 
-async function lay(tabId: number, target: Target): Promise<void> {
-  const args: [string, Target] = [WISH, target]
+async function lay(tabId: number, wish: Wish): Promise<void> {
+  const args: [string, Wish] = [WISH, wish]
   await browser.scripting
     .executeScript({ ...inTab(tabId), func: leaveWish, args })
     // Where the browser lets no extension in, the script that follows says so.
@@ -38,33 +42,41 @@ async function lay(tabId: number, target: Target): Promise<void> {
 }
 
 /**
- * Has a page shown in a script. What it is to be shown in and the script that does it are sent at
- * once: neither waits for the other's answer.
+ * Brings the converting script with a wish. Both are sent at once: neither waits for the other's answer.
  */
-async function show(tab: number, target: Target): Promise<boolean> {
-  const laid = lay(tab, target)
+async function bringWith(tab: number, wish: Wish): Promise<boolean> {
+  const laid = lay(tab, wish)
   const took = await bring(tab)
   await laid
-  // The script may be there although the browser no longer lets it in: the page came back from memory.
-  return took === true || done(() => messenger.sendMessage('showPageIn', target, tab))
+  if (took === true) await saveBrought(tab, true)
+  return took === true
 }
 
-const warm = (target: Target) => void converterAtHand(target)
+/** Has a page shown in a script, by the script that is there or by one that is brought. */
+async function show(tab: number, target: Target): Promise<boolean> {
+  const tell = () => done(() => messenger.sendMessage('showPageIn', target, tab))
+  if ((await loadBrought(tab)) && (await tell())) return true
+  warm(target)
+  // It may be there although the browser no longer lets it in: the page came back from memory.
+  return (await bringWith(tab, { target, ahead: false })) || tell()
+}
 
 /**
  * Shows the page of a tab in a script, or as it is (`null`). False where the browser lets no
- * extension in. The dictionaries are read while the page's script is on its way. To be called in the
- * tab's turn (`inTurnFor`).
+ * extension in. To be called in the tab's turn (`inTurnFor`).
  */
 export async function showNow(tab: number, target: Target | null): Promise<boolean> {
   let isDone = true
   if (target === null) await done(() => messenger.sendMessage('showPageIn', null, tab))
-  else {
-    warm(target)
-    isDone = await show(tab, target)
-  }
+  else isDone = await show(tab, target)
   await noteShown(tab)
+  if (isDone && target !== null) await noteConversion()
   return isDone
+}
+
+/** Has a page get ready, once, to be shown in a script soon. To be called in the tab's turn. */
+export async function getReadyFor(tab: number, target: Target): Promise<void> {
+  if (!(await loadBrought(tab))) await bringWith(tab, { target, ahead: true })
 }
 
 /** The same, as soon as all that is being done about the tab is done. */

@@ -54,6 +54,14 @@ export function decide(rules: ConversionRules, host: string, script: Script | nu
 }
 
 /**
+ * Whether the reader may yet have a page shown in the script chosen last: it is in the other one, and
+ * its site is not to be left alone.
+ */
+export function mayBeWanted(rules: ConversionRules, host: string, script: Script | null): boolean {
+  return rules.sites[host] !== 'never' && script === (rules.target === 'cn' ? 'hant' : 'hans')
+}
+
+/**
  * The rules with one more, or one forgotten (`null`). A site can also be left alone for good
  * (`never`); a script is so by having no rule.
  */

@@ -14,6 +14,8 @@ export interface Way {
   readonly name: string
   readonly devtools: Browser
   readonly context: BrowserContext
+  /** What is done before a page is opened. */
+  before(): Promise<void>
   /** What is done to a page before the click. */
   prepare(page: Page): Promise<void>
   /** Has the page converted; returns the time of the click, by `Date.now()`. */
@@ -45,13 +47,16 @@ const askPeer: Ask = async (url) => {
   return start
 }
 
-/** An extension in a browser of its own; `settle` has it as it shall be, in one of its own pages. */
+/** An extension in a browser of its own; `settle` has it as it shall be, `before` for each page: in one of its own. */
 async function extensionWay(
   name: string,
   extensionDir: string,
   ask: Ask,
   access: 'all' | 'none',
-  settle: () => Promise<void> = async () => undefined,
+  {
+    settle = async () => undefined,
+    before = async () => undefined,
+  }: { settle?: () => Promise<void>; before?: () => Promise<void> } = {},
 ): Promise<Way> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'duidu-bench-'))
   const session = await launchWithExtension({
@@ -71,6 +76,7 @@ async function extensionWay(
     name,
     devtools,
     context,
+    before: () => helper.evaluate(before),
     prepare: async () => undefined,
     click: (page) => helper.evaluate(ask, page.url()),
     stop: async (page) => {
@@ -96,6 +102,11 @@ async function setPeerLang(): Promise<void> {
   await chrome.storage.local.set({ general: { ...general, updateLangAttr: true } })
 }
 
+/** As if nothing had been converted yet: then no page is got ready ahead. */
+async function beLikeNew(): Promise<void> {
+  await chrome.storage.session.remove('converted')
+}
+
 /** Pages that convert themselves, in a browser without extensions. */
 async function pageWay(
   name: string,
@@ -111,6 +122,7 @@ async function pageWay(
     name,
     devtools,
     context,
+    before: async () => undefined,
     prepare,
     click: (page) => page.evaluate(convert),
     stop: null,
@@ -173,10 +185,11 @@ const convertView = () => {
 export async function conversionWays(ours: string, peer: string | null): Promise<Way[]> {
   return [
     await extensionWay('Duidu', ours, askOurs, 'all'),
+    await extensionWay('the same, unready', ours, askOurs, 'all', { before: beLikeNew }),
     ...(peer
       ? [
           await extensionWay('New TongWenTang', peer, askPeer, 'none'),
-          await extensionWay('the same, lang', peer, askPeer, 'none', setPeerLang),
+          await extensionWay('the same, lang', peer, askPeer, 'none', { settle: setPeerLang }),
         ]
       : []),
     await pageWay('plain way', preparePlain, convertItself),

@@ -40,6 +40,7 @@ const shown = (figure: number) => (Number.isNaN(figure) ? '–' : String(figure)
 
 /** Loads a page of `size`, waits until it rests, and has it converted. */
 async function convertOne(way: Way, size: number, afterStart: boolean): Promise<Result> {
+  await way.before()
   const page = await way.context.newPage()
   await page.goto(`http://127.0.0.1:${port}/${size}?${number++}`)
   await way.prepare(page)
@@ -78,7 +79,7 @@ async function measure(ways: readonly Way[], size: number, afterStart: boolean) 
     const columns = KEYS.map((key) => shown(row[way.name]![key]).padStart(9))
     const when = afterStart ? 'first' : ''
     console.log(
-      `${String(size).padStart(8)} ${when.padEnd(6)}${way.name.padEnd(16)}${columns.join('')}`,
+      `${String(size).padStart(8)} ${when.padEnd(6)}${way.name.padEnd(18)}${columns.join('')}`,
     )
   }
   return row
@@ -105,7 +106,7 @@ const ways = await conversionWays(OURS, PEER)
 // The first conversion of all reads dictionaries and compiles.
 for (const way of ways) await convertOne(way, 3_000, false)
 console.log(
-  `   characters  way      ${KEYS.map((key) => key.padStart(9)).join('')}   (ms, medians)`,
+  `   characters  way        ${KEYS.map((key) => key.padStart(9)).join('')}   (ms, medians)`,
 )
 const stoppable = ways.filter((way) => way.stop)
 for (const size of SIZES) {
