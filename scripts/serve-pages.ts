@@ -20,6 +20,8 @@ export interface PageServer {
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // Browsers ask for it by themselves, at times of their own: no page here lacks one.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     const path = join(folder, normalize(pathname), extname(pathname) ? '' : 'index.html')
     readFile(path).then(
       (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] }).end(body),

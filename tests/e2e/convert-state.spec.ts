@@ -208,6 +208,9 @@ test('two windows: menus tell of the one in front, buttons each of its own page'
   await tab.goto(server.url('convert-page/?first'))
   await setOff(session, tab, menu('script:tw'))
   await agree(tab, 'tw')
+  // Read through: what is found out about a page has the menus told anew, too.
+  const kept = () => watcher.evaluate(() => chrome.storage.session.get())
+  await expect.poll(async () => Object.keys(await kept()).join()).toContain('answer:')
   const opening = session.context.waitForEvent('page')
   await watcher.evaluate(
     (url) => chrome.windows.create({ url }),

@@ -1,7 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import type { Session } from '#scripts/launch.ts'
-import { expect, test } from './extension.ts'
+import { expect, test as base } from './extension.ts'
 import { stopBackground } from './stop-background.ts'
 
 /** Seen only by what runs inside a page of the extension. */
@@ -41,21 +40,32 @@ async function noteProgress(panel: Page): Promise<() => Promise<string[]>> {
   return () => panel.evaluate(() => Reflect.get(globalThis, 'shown') as string[])
 }
 
-/** Has the background think of something else for a while, as on a machine that is busy. */
-async function keepBusy({ devtoolsUrl }: Session): Promise<void> {
-  const devtools = await chromium.connectOverCDP(devtoolsUrl)
-  const worker = devtools.contexts()[0]!.serviceWorkers()[0]!
-  // Nobody waits for it: what is asked of the background now does.
-  void worker
-    .evaluate(() => {
-      const end = Date.now() + 2000
-      while (Date.now() < end);
-    })
-    .finally(() => devtools.close())
+interface Background {
+  /** Has it think of something else for a while, as on a machine that is busy. */
+  readonly keepBusy: () => Promise<void>
 }
 
+/** The background as it runs now: the session's own handle is dead if it was stopped meanwhile. */
+const test = base.extend<{ readonly background: Background }>({
+  background: async ({ session }, use) => {
+    // Once for a test: whoever connects holds up all pages for a moment.
+    const devtools = await chromium.connectOverCDP(session.devtoolsUrl)
+    const worker = devtools.contexts()[0]!.serviceWorkers()[0]!
+    const keepBusy = () =>
+      worker.evaluate(() => {
+        // It begins when this has been answered: what is asked of the background now waits.
+        setTimeout(() => {
+          const end = Date.now() + 2000
+          while (Date.now() < end);
+        })
+      })
+    await use({ keepBusy })
+    await devtools.close()
+  },
+})
+
 test('what takes more than a moment says so: measures of a long report carried away, the report opened, converted', async ({
-  session,
+  background,
   tab,
   panel,
   server,
@@ -79,7 +89,7 @@ test('what takes more than a moment says so: measures of a long report carried a
   await expect(panel.getByRole('progressbar')).toHaveCount(0)
 
   const opened = await noteProgress(panel)
-  await keepBusy(session)
+  await background.keepBusy()
   await card.getByRole('button', { name: /港口集团/ }).click()
   await expect(panel.getByRole('heading', { level: 1, name: '港口集团疫情防控纪实' })).toBeVisible({
     timeout: 60_000,
@@ -87,7 +97,7 @@ test('what takes more than a moment says so: measures of a long report carried a
   expect(await opened()).toEqual(['Opening the report …'])
 
   const converted = await noteProgress(panel)
-  await keepBusy(session)
+  await background.keepBusy()
   await panel.getByRole('combobox', { name: 'Script' }).selectOption('tw')
   await expect(panel.getByRole('heading', { level: 1, name: '港口集團疫情防控紀實' })).toBeVisible({
     timeout: 60_000,
