@@ -13,33 +13,45 @@ const partKey = (part: number) => `${KEY}/${part}`
 /** The store takes what it is given there and then: so many characters at a time are not felt. */
 const PART = 250_000
 
+/** Writes a copy, a part with each step. */
+function* write(text: string): Generator<void, void> {
+  forget()
+  const parts = Math.ceil(text.length / PART)
+  for (let part = 0; part < parts; part++) {
+    sessionStorage.setItem(partKey(part), text.slice(part * PART, (part + 1) * PART))
+    if (part + 1 < parts) yield
+  }
+  sessionStorage.setItem(KEY, String(parts))
+}
+
+/** Ends the writing of the copy before. */
+let last = new AbortController()
+
 /**
  * Keeps the copy for as long as this tab lives, reloads and restored sessions included; part by part,
- * whenever there is nothing better to do. A page that is too long for it (5 million characters) is not
- * kept: then its own tab has to stay.
+ * whenever there is nothing better to do, and the rest when the reader leaves. A page that is too long
+ * for it (5 million characters) is not kept: then its own tab has to stay.
  */
 export function keepPage(page: CheckedPage): void {
+  last.abort()
+  last = new AbortController()
+  const { signal } = last
   const copy: PageCopy = { page, readAt: new Date().toISOString() }
-  const text = JSON.stringify(copy)
-  const parts = Math.ceil(text.length / PART)
-  const copyNumber = ++copies
-  forget()
-  const keep = (part: number) => {
-    if (copyNumber !== copies) return
+  const writing = write(JSON.stringify(copy))
+  const go = (toTheEnd: boolean) => {
+    if (signal.aborted) return
     try {
-      sessionStorage.setItem(partKey(part), text.slice(part * PART, (part + 1) * PART))
-      if (part + 1 < parts) requestIdleCallback(() => keep(part + 1))
-      else sessionStorage.setItem(KEY, String(parts))
+      let step = writing.next()
+      while (toTheEnd && !step.done) step = writing.next()
+      if (!step.done) requestIdleCallback(() => go(false))
     } catch {
       // There is no room for it.
       forget()
     }
   }
-  requestIdleCallback(() => keep(0))
+  requestIdleCallback(() => go(false))
+  addEventListener('pagehide', () => go(true), { signal, once: true })
 }
-
-/** Counts the copies: a newer one ends the writing of the one before. */
-let copies = 0
 
 /** What `keepPage` kept in this tab, whole; nothing else writes there. */
 export function keptPage(): PageCopy | null {
