@@ -36,8 +36,11 @@ function begin(): (wish: Wish) => void {
     return true
   })
   watchWords(() => conversion.forgetReady(), new AbortController().signal)
+  // A page that was in the browser's memory may not have heard of it.
+  addEventListener('pageshow', ({ persisted }) => persisted && conversion.forgetReady())
   return ({ target, ahead }) => {
-    if (ahead) void conversion.getReady(target, idleTime).catch(report)
+    // Nobody has asked for it: a conversion will tell what is wrong.
+    if (ahead) conversion.getReady(target, idleTime).catch(() => undefined)
     else show(target)
   }
 }

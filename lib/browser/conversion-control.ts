@@ -39,7 +39,7 @@ async function expectConversion(tab: number): Promise<void> {
   if ((await loadTabTarget(tab)) !== null) return
   const rules = await loadRules()
   const script = await loadTabScript(tab)
-  if (script === null || mayBeWanted(rules, '', script)) await getReadyFor(tab, rules.target)
+  if (script !== null && mayBeWanted(rules, '', script)) await getReadyFor(tab, rules.target)
 }
 
 /** Shows a page as the reader's rules have it; its `text` tells its script. */

@@ -56,7 +56,7 @@ export async function saveBrought(tab: number, brought: boolean): Promise<void> 
 
 const CONVERTED = 'converted'
 
-/** Whether the reader has converted a page since the browser was started. */
+/** Whether a page was converted, by hand or by a rule of the reader's, since the browser was started. */
 export async function convertsPages(): Promise<boolean> {
   return (await browser.storage.session.get(CONVERTED))[CONVERTED] === true
 }

@@ -11,6 +11,11 @@ declare const chrome: WxtBrowser
 const SENTENCE =
   '记者坐出租车，看见路边的软件园里，理发师傅的头发很干净，后面的面馆发现了新的面条。'
 
+/** A font in slices, as Chinese ones are: this one holds a character that only conversion brings. */
+const FONT =
+  '<style>@font-face { font-family: Sliced; src: url(slice.woff2); unicode-range: U+8A18 }' +
+  'p { font-family: Sliced, sans-serif }</style>'
+
 /** The texts that pages have asked the background to convert, since it was called first. */
 function asked({ worker }: Session): Promise<string[]> {
   return worker.evaluate(() => {
@@ -44,7 +49,7 @@ const test = base.extend<{ readonly read: () => Promise<void> }>({
     await tab.route('**/article', (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="zh-CN"><title>软件</title><article>${paragraphs.join('')}</article>`,
+        body: `<!doctype html><html lang="zh-CN"><title>软件</title>${FONT}<article>${paragraphs.join('')}</article>`,
       }),
     )
     await session.worker.evaluate(async () => {
@@ -116,6 +121,20 @@ test('a page is got ready once the reader has converted another, and then asks n
   expect(await asked(session)).toEqual([])
   await showTabIn(session, tab, null)
   await expect(tab.locator('p').last()).toContainText(SENTENCE)
+})
+
+test('a page that is got ready fetches nothing', async ({ session, tab, read }) => {
+  let fetched: string[] = []
+  tab.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await readReady(session, tab, async () => {
+    fetched = []
+    await read()
+  })
+  await tab.waitForTimeout(500)
+  expect(fetched).toEqual(['/article'])
+  await showTabIn(session, tab, 'tw')
+  await expect(tab.locator('p').last()).toContainText('記者')
+  await expect.poll(() => fetched).toContain('/slice.woff2')
 })
 
 test('what has changed since a page was got ready is asked for, and nothing else', async ({

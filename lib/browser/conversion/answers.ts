@@ -14,6 +14,8 @@ export class Answers {
   readonly #ready = new Map<string, Answer>()
   /** What `#ready` is in. */
   #target: Target | null = null
+  /** The script that the page was in when that was asked for. */
+  #around: Script | null = null
   /** Counts what was forgotten: what was asked for before that is not to be kept. */
   #forgotten = 0
   #written: Script | null = null
@@ -39,6 +41,8 @@ export class Answers {
     const ready = target === this.#target ? this.#ready : null
     const missing = ready ? texts.filter((text) => !ready.has(text)) : texts
     if (!ready || missing.length === texts.length) return this.#ask(texts, target)
+    // A page that has become another one meanwhile is to tell its script anew.
+    if (sizeOf(missing) * 2 <= sizeOf(texts)) this.#written ??= this.#around
     if (missing.length === 0) return this.#gather(texts, ready)
     const known = new Map(texts.map((text) => [text, ready.get(text)]))
     return this.#ask(missing, target).then((answer) => {
@@ -50,10 +54,11 @@ export class Answers {
   /** Asks for texts before they are wanted. What was ready before and is not among them is forgotten. */
   async getReady(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
     const forgotten = this.#forgotten
-    const answer = await this.ask(texts, target)
+    const answer = await this.#convert({ texts, target, around: this.#written })
     if (forgotten !== this.#forgotten) return answer
     this.#ready.clear()
     this.#target = target
+    this.#around = scriptIn(answer)
     for (const [i, text] of texts.entries()) this.#ready.set(text, answerAt(answer, i))
     return answer
   }
@@ -67,7 +72,7 @@ export class Answers {
 
   async #ask(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
     const answer = await this.#convert({ texts, target, around: this.#written })
-    this.#written ??= answer.around === 'mixed' ? null : answer.around
+    this.#written ??= scriptIn(answer)
     return answer
   }
 
@@ -84,6 +89,10 @@ export class Answers {
     return { texts: converted, uneven, around: this.#written ?? 'mixed' }
   }
 }
+
+const sizeOf = (texts: readonly string[]) => texts.reduce((size, { length }) => size + length, 0)
+
+const scriptIn = ({ around }: ConvertedTexts) => (around === 'mixed' ? null : around)
 
 const answerAt = ({ texts, uneven }: ConvertedTexts, i: number): Answer => ({
   text: texts[i] ?? null,

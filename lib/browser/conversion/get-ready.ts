@@ -40,12 +40,13 @@ export async function getReady(
   const rewriting = new Rewriting(originals, target)
   for (const found of viewFirst(document)) {
     for (const job of rewriting.jobsOf(found, false)) {
-      jobs.push(job)
       size += job.text.length
+      if (size <= MOST) jobs.push(job)
     }
     if (size >= MOST) break
     if (!(await goOn())) return
   }
+  if (jobs.length === 0) return
   const texts = jobs.map(({ text }) => text)
   const answer = await answers.getReady(texts, target)
   for (const [i, { nodes, text }] of jobs.entries()) {
@@ -53,5 +54,5 @@ export async function getReady(
     while (!steps.next().done) if (!(await goOn())) return
   }
   await idle()
-  if (!signal.aborted) await rehearse(document, target)
+  if (!signal.aborted) await rehearse(document, target, signal)
 }

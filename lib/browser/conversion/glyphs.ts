@@ -30,15 +30,17 @@ function fontOf(element: Element, window: Window): string {
  * ahead: a canvas that nobody sees measures in the same fonts, and nothing is laid out.
  */
 export class Glyphs {
-  readonly #window: Window | null
-  readonly #context: LanguageContext | null
+  readonly #document: Document
+  readonly #language: string
+  /** Made when it is first needed. */
+  #context: LanguageContext | null | undefined
   readonly #met = new Uint8Array(0x10000)
   /** By font. */
   readonly #measured = new Map<string, Set<string>>()
 
   constructor(document: Document, language: string) {
-    this.#window = document.defaultView
-    this.#context = measuring(document, language)
+    this.#document = document
+    this.#language = language
   }
 
   /**
@@ -61,29 +63,34 @@ export class Glyphs {
    * at each step.
    */
   *measure(nodes: Run, text: string): Generator<void> {
-    if (!this.#context || !this.#window) return
+    const window = this.#document.defaultView
+    this.#context ??= measuring(this.#document, this.#language)
+    if (!this.#context || !window) return
     let start = 0
     for (const node of nodes) {
       // Where a phrase changed its length, a character at the end is measured in its neighbour's font.
       const part = text.slice(start, (start += node.length))
-      if (node.parentElement && node.ownerDocument === this.#window.document)
-        yield* this.#measureIn(fontOf(node.parentElement, this.#window), part)
+      if (node.parentElement && node.ownerDocument === this.#document)
+        yield* this.#measureIn(this.#context, fontOf(node.parentElement, window), part)
     }
   }
 
-  *#measureIn(font: string, text: string): Generator<void> {
+  *#measureIn(context: LanguageContext, font: string, text: string): Generator<void> {
     let measured = this.#measured.get(font)
     if (!measured) this.#measured.set(font, (measured = new Set()))
     const fresh = Array.from(new Set(text)).filter((character) => !measured.has(character))
     for (let i = 0; i < fresh.length; i += PORTION) {
       const portion = fresh.slice(i, i + PORTION)
-      this.#context!.font = font
-      this.#context!.measureText(portion.join(''))
+      const glyphs = portion.join('')
+      yield
+      // To measure in a font that the page has yet to fetch would fetch it.
+      if (!this.#document.fonts.check(font, glyphs)) continue
+      context.font = font
+      context.measureText(glyphs)
       for (const character of portion) {
         measured.add(character)
         this.weigh(character)
       }
-      yield
     }
   }
 }

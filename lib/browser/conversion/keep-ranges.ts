@@ -7,6 +7,10 @@ interface Place {
   readonly set: (offset: number) => void
 }
 
+/** `offset` in `node`, as far as that reaches: its other end may be set for a longer text. */
+const within = (node: Node, offset: number) =>
+  Math.min(offset, (node as Partial<Text>).data?.length ?? node.childNodes.length)
+
 type Places = Map<Node, Place[]>
 
 function note(places: Places, node: Node, offset: number, set: (offset: number) => void): void {
@@ -21,7 +25,13 @@ function noteSelection(places: Places, document: Document): void {
   const { anchorNode, focusNode } = selection ?? {}
   if (!selection || !anchorNode || !focusNode) return
   let [anchor, focus] = [selection.anchorOffset, selection.focusOffset]
-  const select = () => selection.setBaseAndExtent(anchorNode, anchor, focusNode, focus)
+  const select = () =>
+    selection.setBaseAndExtent(
+      anchorNode,
+      within(anchorNode, anchor),
+      focusNode,
+      within(focusNode, focus),
+    )
   note(places, anchorNode, anchor, (offset) => {
     anchor = offset
     select()
@@ -42,8 +52,8 @@ function noteHighlighted(places: Places, range: AbstractRange, highlight: Highli
   const show = () => {
     // Not `instanceof`: each frame has a `Range` of its own.
     if (isLive(shown)) {
-      shown.setStart(startContainer, ends[0])
-      shown.setEnd(endContainer, ends[1])
+      shown.setStart(startContainer, within(startContainer, ends[0]))
+      shown.setEnd(endContainer, within(endContainer, ends[1]))
       return
     }
     highlight.delete(shown)

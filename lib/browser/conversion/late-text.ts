@@ -50,8 +50,11 @@ export class LateText {
     this.catchUp()
     // To have each step noted, and to throw the notes away, would take as long as the change.
     for (const { rest } of this.#watchers) rest()
-    change()
-    for (const { watch } of this.#watchers) watch()
+    try {
+      change()
+    } finally {
+      for (const { watch } of this.#watchers) watch()
+    }
   }
 
   onLoad(frame: Frame, convert: () => void): void {

@@ -1,5 +1,4 @@
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
-import { WeakList } from './weak-list.ts'
 
 /** What stood somewhere, and what we put in its place. */
 interface Replaced {
@@ -46,7 +45,7 @@ export class Originals {
     Element,
     Map<string, Replaced | { original: null; converted: string }>
   >()
-  #held = new WeakList<Text | Element>()
+  #held: WeakRef<Text | Element>[] = []
   /** Converted texts by their words: a page that copies a converted node brings them back to us. */
   #sources = new Map<string, string>()
   /** What is not in there yet, text and source in turn: few pages copy, and a long text is a slow key. */
@@ -118,7 +117,7 @@ export class Originals {
     let known = this.#attributes.get(element)
     if (!known) {
       this.#attributes.set(element, (known = new Map()))
-      this.#held.add(element)
+      this.#held.push(new WeakRef(element))
     }
     known.set(
       name,
@@ -130,12 +129,14 @@ export class Originals {
 
   /** Gives everything back that is still as we left it; the rest as the page changed it. */
   restore(): void {
-    for (const node of this.#held)
-      if (node.nodeType === Node.TEXT_NODE) this.#restoreText(node as Text)
-      else this.#restoreAttributes(node as Element)
+    for (const reference of this.#held) {
+      const node = reference.deref()
+      if (node?.nodeType === Node.TEXT_NODE) this.#restoreText(node as Text)
+      else if (node) this.#restoreAttributes(node as Element)
+    }
     this.#texts = new WeakMap()
     this.#attributes = new WeakMap()
-    this.#held = new WeakList()
+    this.#held = []
     this.#sources.clear()
     this.#newSources = []
   }
@@ -162,7 +163,7 @@ export class Originals {
   }
 
   #keep(node: Text, replaced: Replaced): void {
-    if (!this.#texts.has(node)) this.#held.add(node)
+    if (!this.#texts.has(node)) this.#held.push(new WeakRef(node))
     this.#texts.set(node, replaced)
   }
 

@@ -14,10 +14,12 @@ import { Pass, type Means } from './pass.ts'
 /** Converts a page in place and back. A new target starts from the originals. */
 export class PageConversion {
   readonly #convert: ConvertTexts
-  readonly #means: Means & { readonly answers: Answers }
+  readonly #means: Means
   #glyphs: { readonly target: Target; readonly of: Glyphs } | null = null
   #pass: Pass | null = null
   #end = new AbortController()
+  /** Ends what is done ahead. */
+  #ahead = new AbortController()
 
   /** `fail` hears of a conversion that broke after `convertTo` had its answer. */
   constructor(document: Document, convert: ConvertTexts, fail: (error: unknown) => void) {
@@ -49,14 +51,18 @@ export class PageConversion {
       await this.#pass.run()
     } catch (error) {
       if (!signal.aborted) throw error
+    } finally {
+      // Whoever has taken its place may still use them.
+      if (!signal.aborted) this.#means.answers.forget()
     }
-    this.#means.answers.forget()
   }
 
   /** Makes what it can of a conversion to `target` ahead, so that it will be quicker: see `getReady`. */
   async getReady(target: Target, idle: Idle): Promise<void> {
-    if (!this.#pass)
-      await getReady(target, this.#means, this.#glyphsOf(target), idle, this.#end.signal)
+    if (this.#pass) return
+    this.#ahead.abort()
+    this.#ahead = new AbortController()
+    await getReady(target, this.#means, this.#glyphsOf(target), idle, this.#ahead.signal)
   }
 
   /** What was got ready is another by now: the reader's own words have changed. */
@@ -79,6 +85,7 @@ export class PageConversion {
   #stop(): void {
     this.#pass?.catchUp()
     this.#pass = null
+    this.#ahead.abort()
     this.#end.abort()
     this.#end = new AbortController()
   }

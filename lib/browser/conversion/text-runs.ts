@@ -14,6 +14,11 @@ export type Found =
   /** May yet become a root: a custom element that has no shadow tree so far. */
   | { readonly kind: 'host'; readonly element: Element }
   | { readonly kind: 'lost' }
+  /** Nothing, in a long stretch of it: whoever walks may look at the clock. */
+  | { readonly kind: 'step' }
+
+/** After so many nodes without a find a walk stops all the same. */
+const STRIDE = 64
 
 const INLINE = new Set(
   (
@@ -179,13 +184,18 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
   }
 
   let depth = 0
+  let strode = 0
   for (let node: Node | null = first; node;) {
     let inside: Node | null = null
     if (node.nodeType === Node.TEXT_NODE) nodes.push(node as Text)
     else if (node.nodeType !== Node.ELEMENT_NODE || enter(node as Element)) inside = node.firstChild
     if (inside) depth++
     node = inside ?? nextOf(node)
-    if (found.length) yield* found.splice(0)
+    if (++strode === STRIDE) found.push({ kind: 'step' })
+    if (found.length) {
+      strode = 0
+      yield* found.splice(0)
+    }
     for (const exception of exceptions.splice(0)) yield* textRuns([exception, exception])
   }
 }

@@ -49,12 +49,25 @@ describe('Answers', () => {
     expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, 'hans'])
   })
 
-  it('keeps what is still wanted when it gets ready anew, and forgets the rest', async () => {
+  it('takes the script that the page was in when it got ready, if most of the page is still that', async () => {
+    const { own, convert } = answers()
+    await own.getReady(['发展', '后'], 'tw')
+    expect(own.written).toBeNull()
+    await own.ask(['发展', '里'], 'tw')
+    await own.getReady(['干'], 'tw')
+    expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, 'hans', 'hans'])
+    const other = answers()
+    await other.own.getReady(['发展', '后'], 'tw')
+    await other.own.ask(['后', '里面'], 'tw')
+    expect(other.convert.mock.calls.map(([{ around }]) => around)).toEqual([null, null])
+  })
+
+  it('asks for all of it when it gets ready anew, and forgets the rest', async () => {
     const { own, asked } = answers()
     await own.getReady(['发', '后'], 'tw')
     await own.getReady(['后', '里'], 'tw')
     await own.ask(['发'], 'tw')
-    expect(asked()).toEqual([['发', '后'], ['里'], ['发']])
+    expect(asked()).toEqual([['发', '后'], ['后', '里'], ['发']])
   })
 
   it('keeps nothing that was asked for before it was told to forget', async () => {
