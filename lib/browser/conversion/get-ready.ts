@@ -7,7 +7,7 @@ import { runsInView } from './runs-in-view.ts'
 import { textRuns, type Found } from './text-runs.ts'
 
 /** So many characters are made ready: what is in view, and most pages as a whole. */
-const MOST = 20_000
+const MOST = 24_000
 
 /** Waits until the page has nothing to do; returns what tells how many ms may still be taken. */
 export type Idle = () => Promise<() => number>
