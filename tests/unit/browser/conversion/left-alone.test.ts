@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerTexts } from '#lib/browser/conversion/answer-texts.ts'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
 import { compileStage } from '#lib/script/compile-stage.ts'
@@ -17,12 +17,22 @@ beforeEach(() => {
   document.body.removeAttribute('lang')
 })
 
-const conversion = () =>
-  new PageConversion(
+const conversions: PageConversion[] = []
+
+function conversion(): PageConversion {
+  const page = new PageConversion(
     document,
     async (request) => answerTexts(request, converter),
     (error) => expect.fail(String(error)),
   )
+  conversions.push(page)
+  return page
+}
+
+/** They would go on watching, longer than the test's page lives. */
+afterEach(() => {
+  for (const page of conversions.splice(0)) page.restore()
+})
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.childNodes
 
