@@ -11,7 +11,9 @@ test.beforeEach(async ({ tab, panel, server }) => {
 /** The file of that kind that the browser has saved. */
 async function saved(downloads: string, ending: string): Promise<string> {
   const name = (await readdir(downloads)).find((file) => file.endsWith(ending))
-  return name === undefined ? '' : readFile(join(downloads, name), 'utf8')
+  if (name === undefined) return ''
+  // It may be on its way from its first name to its last.
+  return readFile(join(downloads, name), 'utf8').catch(() => '')
 }
 
 const FORMS = [
