@@ -64,7 +64,8 @@ export class Glyphs {
    */
   *measure(nodes: Run, text: string): Generator<void> {
     const window = this.#document.defaultView
-    this.#context ??= measuring(this.#document, this.#language)
+    // A browser that cannot is asked once.
+    if (this.#context === undefined) this.#context = measuring(this.#document, this.#language)
     if (!this.#context || !window) return
     let start = 0
     for (const node of nodes) {
