@@ -12,10 +12,14 @@ export class Showing {
   #tab: number | null = null
   /** Counts choices and pages: what became of a choice that was overtaken is not told. */
   #choices = 0
+  /** Counts what was heard of the page: what was asked before that is older. */
+  #news = 0
 
   constructor(signal: AbortSignal) {
     watchTabTargets((tab, target) => {
-      if (tab === this.#tab) this.target = target
+      if (tab !== this.#tab) return
+      this.target = target
+      this.#news++
     }, signal)
     void followTab(({ id }) => void this.#turnTo(id), signal)
   }
@@ -40,10 +44,10 @@ export class Showing {
 
   async #turnTo(tab: number): Promise<void> {
     this.#tab = tab
-    const number = ++this.#choices
+    const [number, news] = [++this.#choices, this.#news]
     const target = await loadTabTarget(tab)
     if (number !== this.#choices) return
-    this.target = target
+    if (news === this.#news) this.target = target
     this.refused = false
   }
 }

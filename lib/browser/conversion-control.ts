@@ -23,8 +23,9 @@ import { getReadyFor, showNow, showTabIn } from './show-tab-in.ts'
 async function applyNow(tab: number, url: string, text: string | null): Promise<void> {
   const host = hostOf(url)
   if (host === null) return
-  // A page that is shown in another script says nothing of its own.
-  if ((await loadTabTarget(tab)) !== null) return
+  // A page that is shown in another script says nothing of its own. What is noted may be of the page
+  // before: a browser that is just ending the background can lose the news that a tab went on.
+  if ((await loadTabTarget(tab)) !== null && (await noteShown(tab)) !== null) return
   const script = text === null ? null : detectScript(text)
   if (script !== null) await saveTabScript(tab, script)
   const rules = await loadRules()

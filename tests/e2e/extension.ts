@@ -1,7 +1,19 @@
 import type { Page } from '@playwright/test'
+import type { WxtBrowser } from 'wxt/browser'
 import { openPanel, type Session } from '#scripts/launch.ts'
 import { test as base } from './served.ts'
 import { withSession } from './with-session.ts'
+
+/** Seen only by what runs inside a page of the extension. */
+declare const chrome: WxtBrowser
+
+/** Has the reader's choices be those of a browser that was just started, whatever the test before chose. */
+const forgetChoices = (panel: Page) =>
+  panel.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get())
+    // What is compared by itself was chosen when the browser was started.
+    await chrome.storage.local.remove(keys.filter((key) => key !== 'settings.checks'))
+  })
 
 interface WorkerFixtures {
   readonly session: Session
@@ -28,6 +40,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   panel: async ({ session, tab }, use) => {
     const panel = await openPanel(session, tab)
+    await forgetChoices(panel)
     // It stays open from test to test, with what the one before left in it.
     await panel.reload()
     await use(panel)

@@ -74,6 +74,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  // Behind the tab, also in the first test of a browser.
+  tab: async ({ watcher: _, tab }, use) => use(tab),
   agree: async ({ session, watcher, panel }, use) => {
     const title = (url: string) =>
       watcher.evaluate(async (wanted) => {

@@ -1,10 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
-import type { WxtBrowser } from 'wxt/browser'
 import { expect, test as base } from './extension.ts'
 import { stopBackground } from './stop-background.ts'
-
-/** Seen only by what runs inside a page of the extension. */
-declare const chrome: WxtBrowser
 
 /** Signs that follow each other in no word: nothing in them is a measure. */
 const sign = (i: number) => String.fromCharCode(0x4e00 + ((i * i * 7 + i * 31) % 20000))
@@ -108,7 +104,6 @@ test('what takes more than a moment says so: measures of a long report carried a
 
 test.afterEach(async ({ session, tab, panel }) => {
   await panel.evaluate(async () => {
-    await chrome.storage.local.remove(['settings.readerScript', 'readingPlaces'])
     await new Promise((done) => {
       indexedDB.deleteDatabase('duidu').onsuccess = done
     })

@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { WxtBrowser } from 'wxt/browser'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
 import { printed } from './printed.ts'
-
-/** Seen only by what runs inside a page of the extension. */
-declare const chrome: WxtBrowser
 
 async function openReport(panel: Page): Promise<void> {
   await panel.getByRole('tab', { name: 'Archive' }).click()
@@ -13,20 +9,8 @@ async function openReport(panel: Page): Promise<void> {
   await expect(panel.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-const forget = (panel: Page) =>
-  panel.evaluate(() =>
-    chrome.storage.local.remove(['readingPlaces', 'settings.readerScript', 'words']),
-  )
-
 test.beforeEach(async ({ panel }) => {
-  await forget(panel)
   await openReport(panel)
-})
-
-test.afterEach(async ({ panel }) => {
-  // What is remembered when the reader stays for a moment comes before it is forgotten.
-  await panel.waitForTimeout(400)
-  await forget(panel)
 })
 
 test('the reader marks measures and figures, with an outline and the source as found', async ({

@@ -160,7 +160,4 @@ test('a report that is open in the panel follows', async ({ panel, options: _, w
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('全面打響')
   await add(words, '全面打响', '全面打响')
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('全面打响')
-  await panel.evaluate(() =>
-    chrome.storage.local.remove(['settings.readerScript', 'readingPlaces']),
-  )
 })
