@@ -17,6 +17,7 @@ import { copyInTab, selectionOf } from './copy-in-tab.ts'
 import { hostOf } from './host-of.ts'
 import { interfaceText } from './interface-text.ts'
 import { languageAtHand } from './language-at-hand.ts'
+import { forgetTicks, tickMenu } from './menu-ticks.ts'
 import { addToMenus } from './menus.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { pageAccess } from './page-access.ts'
@@ -85,12 +86,11 @@ async function tellMenus(tab: Tab): Promise<void> {
     loadTabScript(tab.id),
   ])
   const site = rules.sites[hostOf(tab.url) ?? '']
-  const check = (id: string, checked: boolean) => browser.contextMenus.update(id, { checked })
   await Promise.all([
-    ...[null, ...TARGETS].map((one) => check(idOf(one), one === target)),
-    check(ALWAYS, site !== undefined && site !== 'never'),
-    check(NEVER, site === 'never'),
-    check(SAME_SCRIPT, script !== null && decide(rules, '', script) !== null),
+    ...[null, ...TARGETS].map((one) => tickMenu(idOf(one), one === target)),
+    tickMenu(ALWAYS, site !== undefined && site !== 'never'),
+    tickMenu(NEVER, site === 'never'),
+    tickMenu(SAME_SCRIPT, script !== null && decide(rules, '', script) !== null),
   ])
 }
 
@@ -161,6 +161,7 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
   else if (copy) await copyAs(tab.id, copy[1])
   else await tick(tab, id, checked)
   // The browser has ticked what was clicked, whatever came of it.
+  forgetTicks()
   await inOrder(() => tellMenus(tab))
 }
 
@@ -171,6 +172,7 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
 export function offerConversion(): void {
   addToMenus(() => {
     createMenus()
+    forgetTicks()
     void tellFront()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
-import { openPanel, type Session } from '#scripts/launch.ts'
+import { findPanel, openPanel, type Session } from '#scripts/launch.ts'
 import { test as base } from './served.ts'
 import { withSession } from './with-session.ts'
 
@@ -39,9 +39,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await tab.close()
   },
   panel: async ({ session, tab }, use) => {
-    const panel = await openPanel(session, tab)
-    await forgetChoices(panel)
     // It stays open from test to test, with what the one before left in it.
+    const panel = (await findPanel(session)) ?? (await openPanel(session, tab))
+    await forgetChoices(panel)
     await panel.reload()
     await use(panel)
     await panel.context().browser()?.close()

@@ -19,7 +19,8 @@ export type Shown = keyof typeof HEADINGS
 /** Notes which entries of the menus are ticked: the browser itself does not tell. */
 async function noteMenus({ worker }: Session): Promise<void> {
   await worker.evaluate((place) => {
-    const noted: Record<string, boolean> = {}
+    // Only what changes is told. They were made for pages as they are.
+    const noted: Record<string, boolean> = { 'script:as-it-is': true }
     Reflect.set(globalThis, place, noted)
     const { contextMenus } = chrome
     const update = contextMenus.update.bind(contextMenus)

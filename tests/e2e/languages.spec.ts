@@ -56,7 +56,8 @@ async function check(page: Page, name: string, lang: string): Promise<void> {
 
 for (const { language, lang, first, written } of LANGUAGES)
   test.describe(`in ${language}`, () => {
-    test.beforeEach(({ session }) => speak(session, language))
+    // With a panel that is open: it speaks another language at once.
+    test.beforeEach(({ session, panel: _ }) => speak(session, language))
     test.afterEach(({ session }) => speak(session, null))
 
     test('every view of the panel is whole', async ({ tab, panel, server }) => {
@@ -91,11 +92,14 @@ for (const { language, lang, first, written } of LANGUAGES)
   })
 
 test('axe finds nothing in Chinese', async ({ session, tab, panel, server }) => {
-  // Twice over all that is seen, in eight views.
+  // Over all that is seen, in eight views.
   test.slow()
   await speak(session, 'zh-TW')
   await tab.goto(server.url('demo'))
   await panel.setViewportSize({ width: 360, height: 800 })
-  for await (const view of walkViews(panel)) expect(await findFaults(panel), view).toEqual([])
+  for await (const view of walkViews(panel)) {
+    // Colours are the same in every language.
+    expect(await findFaults(panel, ['light']), view).toEqual([])
+  }
   await speak(session, null)
 })

@@ -36,13 +36,18 @@ async function describe(devtools: CDPSession): Promise<string> {
   return [role?.value, `“${name?.value.replace(/\s+/g, ' ').trim() ?? ''}”`, ...states].join(' ')
 }
 
-/** Judges the element that has the focus: its name, its ring, and whether it is seen. */
+/**
+ * Judges the element that has the focus: its ring, and whether it is seen; at the `end` the focus has
+ * left the page, or is back where it was judged first.
+ */
 const judge = (page: Page) =>
   page.evaluate(() => {
     /** WCAG 2.2, 1.4.11: against what is beside it. */
     const LEAST_CONTRAST = 3
     const element = document.activeElement
-    if (!element || element === document.body) return { gone: true, fault: null }
+    if (!element || element === document.body) return { end: true, fault: null }
+    if (element.hasAttribute('data-first-stop')) return { end: true, fault: null }
+    if (!document.querySelector('[data-first-stop]')) element.setAttribute('data-first-stop', '')
     const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
     const paint = (...colours: string[]) => {
       canvas.clearRect(0, 0, 1, 1)
@@ -93,7 +98,7 @@ const judge = (page: Page) =>
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
       faults.push('out of view')
     else if (!seen) faults.push('covered')
-    return { gone: false, fault: faults.join(', ') || null }
+    return { end: false, fault: faults.join(', ') || null }
   })
 
 /**
@@ -107,7 +112,6 @@ export async function tabStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Pr
     // A press begins where the last click or focus was: at the edge of the page.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     getSelection()?.removeAllRanges()
-    document.documentElement.dataset.first = ''
   })
   const stops: Stop[] = []
   await page.evaluate((last) => {
@@ -120,14 +124,9 @@ export async function tabStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Pr
   }, key === 'Shift+Tab')
   for (let i = 0; i <= MOST; i++) {
     await page.keyboard.press(key)
-    const { gone, fault } = await judge(page)
-    const first =
-      stops.length > 0 &&
-      (await page.evaluate(() => document.activeElement?.hasAttribute('data-first-stop')))
-    if (gone || first) break
+    const { end, fault } = await judge(page)
+    if (end) break
     if (i === MOST) throw new Error(`The focus does not leave the page after ${MOST} stops.`)
-    if (stops.length === 0)
-      await page.evaluate(() => document.activeElement?.setAttribute('data-first-stop', ''))
     stops.push({ told: await describe(devtools), fault })
   }
   await page.evaluate(() => {
