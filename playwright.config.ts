@@ -7,8 +7,8 @@ import { defineConfig } from '@playwright/test'
  */
 export default defineConfig({
   outputDir: 'test-results',
-  // One browser at a time: the panel follows the window in front.
-  workers: 1,
+  // Each has a browser of its own: a panel follows the window in front.
+  workers: 2,
   timeout: 30_000,
   expect: { timeout: 8_000 },
   // A busy machine of others may stall a browser; what passes only then is listed as flaky.

@@ -5,5 +5,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 export default defineConfig(async () => ({
   plugins: [...(await WxtVitest()), svelte({ configFile: false })],
   resolve: { conditions: ['browser'] },
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    testTimeout: 20_000,
+    // What a test file changes it puts back: a world of its own for each takes as long as the tests.
+    isolate: false,
+  },
 }))

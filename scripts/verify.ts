@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,11 +33,14 @@ function countPlaywright(json: unknown): Count {
   return { passed: expected + flaky, failed: unexpected, skipped }
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+const BUILDS: readonly Step[] = [
   { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
   { name: 'build for Chromium', command: ['npm', 'run', '--silent', 'build'] },
+]
+/** What only reads, and needs what a build writes for the compiler: all at the same time. */
+const CHECKS: readonly Step[] = [
+  { name: 'types', command: ['npm', 'run', '--silent', 'types:check'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
     name: 'unit tests',
     command: [
@@ -49,6 +52,8 @@ const STEPS: readonly Step[] = [
     ],
     results: { file: unitResults, count: countVitest },
   },
+]
+const BROWSERS: readonly Step[] = [
   {
     name: 'end-to-end tests',
     command: ['playwright', 'test', '--reporter=list,json'],
@@ -56,17 +61,31 @@ const STEPS: readonly Step[] = [
   },
 ]
 
-/** A runner that dies before it writes its results, or ran no test, has failed once. */
-function run({ name, command, results }: Step): Count {
-  console.log(`\n── ${name}`)
+/** Runs a command; what it says is shown as it comes, or in one piece at its end. True where it ended well. */
+async function runCommand({ name, command }: Step, inOnePiece: boolean): Promise<boolean> {
+  const said: Buffer[] = []
+  const title = `\n── ${name}`
+  if (!inOnePiece) console.log(title)
   const [program = '', ...args] = command
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eResults }
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env,
+  const child = spawn(program, args, {
+    stdio: inOnePiece ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eResults },
     shell: process.platform === 'win32',
   })
-  const ok = status === 0
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => said.push(part))
+  const status = await new Promise((resolve) => {
+    child.on('error', resolve)
+    child.on('close', resolve)
+  })
+  if (inOnePiece) console.log(`${title}\n${Buffer.concat(said).toString()}`)
+  return status === 0
+}
+
+/** A runner that dies before it writes its results, or ran no test, has failed once. */
+async function run(step: Step, inOnePiece = false): Promise<Count> {
+  const { name, results } = step
+  const ok = await runCommand(step, inOnePiece)
   if (!results) return { passed: Number(ok), failed: Number(!ok) }
   try {
     const count = results.count(JSON.parse(readFileSync(results.file, 'utf8')))
@@ -79,8 +98,12 @@ function run({ name, command, results }: Step): Count {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const step of STEPS) {
-  const { passed, failed, skipped = 0 } = run(step)
+const counts: Count[] = []
+for (const step of BUILDS) counts.push(await run(step))
+console.log(`\n── ${CHECKS.map(({ name }) => name).join(', ')}: at the same time`)
+counts.push(...(await Promise.all(CHECKS.map((step) => run(step, true)))))
+for (const step of BROWSERS) counts.push(await run(step))
+for (const { passed, failed, skipped = 0 } of counts) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped

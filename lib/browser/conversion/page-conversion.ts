@@ -80,6 +80,7 @@ export class PageConversion {
   restore(): void {
     this.#stop()
     this.#means.originals.restore()
+    this.#means.answers.forgetScript()
   }
 
   #stop(): void {
