@@ -69,8 +69,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
       '--disable-extensions',
       ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
     ],
-    // On Linux the browser's language comes from here, elsewhere from --lang.
-    env: { ...env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
+    // On Linux the browser's language comes from here, elsewhere from --lang. Without any locale it
+    // could not name a file in Chinese.
+    env: { LANG: 'C.UTF-8', ...env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
     args: [
       // Root has no user namespace to sandbox in.
       ...(getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
