@@ -71,7 +71,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Sessi
     ],
     // On Linux the browser's language comes from here, elsewhere from --lang. Without any locale it
     // could not name a file in Chinese.
-    env: { LANG: 'C.UTF-8', ...env, ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}) },
+    env: {
+      LANG: 'C.UTF-8',
+      ...env,
+      ...(options.language ? { LANGUAGE: options.language.replace('-', '_') } : {}),
+    },
     args: [
       // Root has no user namespace to sandbox in.
       ...(getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
