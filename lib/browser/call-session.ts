@@ -8,18 +8,11 @@ interface WithBrowser {
   readonly chrome?: { readonly runtime: typeof Browser.runtime }
 }
 
-/** Ends when the reader goes to this page: a browser may load it ahead, behind another one in the same tab. */
-async function whenShown(): Promise<void> {
-  const { prerendering } = document as Document & { readonly prerendering?: boolean }
-  if (!prerendering) return
-  await new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', resolve, { once: true }),
-  )
-}
-
-/** Has the background bring the script that compares into this page. */
+/** Has the background bring the script that compares into this page, once the reader is there. */
 export async function callSession(): Promise<void> {
-  await whenShown()
+  // A browser may load it ahead, behind another one in the same tab.
+  if ('prerendering' in document && document.prerendering)
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve))
   const { browser, chrome } = globalThis as WithBrowser
   const { runtime } = (browser ?? chrome)!
   // A script that an extension left behind when it was removed has nobody to call.

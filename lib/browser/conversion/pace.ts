@@ -1,4 +1,10 @@
 import { behindMessages } from '#lib/browser/behind-messages.ts'
+import type { Slices } from '#lib/browser/slices.ts'
+
+/** Chromium's and Firefox's own way to put a task before the page's, its frames among them, for a while. */
+interface Scheduler {
+  postTask?: (task: () => void, how: { readonly priority: 'user-blocking' }) => Promise<void>
+}
 
 /** What a slice of writing and laying out shall take, in ms: less than what is felt, chance and all. */
 const AIM = 42
@@ -8,6 +14,11 @@ const LEAST = 16_000
 const MOST = 200_000
 /** The next slice has at most so many times the weight of this one. */
 const GROWTH = 2
+/**
+ * While there is text to write, a frame is drawn every so many ms: on a long page one takes as long as
+ * half a slice, however little of it has changed.
+ */
+const FRAME_EVERY = 150
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
@@ -16,10 +27,21 @@ const NO_FRAME = 100
  */
 export class Pace {
   #most = FIRST
+  #frame = 0
 
   /** What the next slice may weigh. */
   get most(): number {
     return this.#most
+  }
+
+  /** Lets the reader go first, and whenever a frame is due the page as well. */
+  rest(work: Slices): Promise<void> {
+    const { scheduler } = globalThis as { scheduler?: Scheduler }
+    const now = performance.now()
+    if (scheduler?.postTask && now - this.#frame < FRAME_EVERY)
+      return scheduler.postTask(() => {}, { priority: 'user-blocking' })
+    this.#frame = now
+    return work.rest()
   }
 
   /**

@@ -18,6 +18,8 @@ import { textRuns, type Found } from './text-runs.ts'
 
 /** So much more than what is in view is painted with it, in characters: it takes no time. */
 const WITH_VIEW = 4_000
+/** Of a page with more characters the browser would take longer to hear of its language than a slice may. */
+const LONGEST_TAGGED = 400_000
 /** A page that takes away the ground under a walk this often is left to the watcher. */
 const WALKS = 3
 
@@ -44,6 +46,8 @@ export class Pass {
   readonly #late: LateText
   readonly #finder: Finder
   readonly #roots = new Set<Tree>()
+  /** Characters that have been written. */
+  #written = 0
   /** The reader has moved: what is in view now goes first. */
   #moved = false
 
@@ -100,7 +104,7 @@ export class Pass {
     while (!supply.isSpent) {
       await supply.lookOn()
       await this.#writeSlice(await belt.take(this.#means.pace.most))
-      await work.rest()
+      await this.#means.pace.rest(work)
     }
     for (const root of supply.inner) await this.#convertRoot(root)
     return supply.isLost
@@ -128,13 +132,17 @@ export class Pass {
     await this.#means.pace.slice(this.#means.document, weight, () =>
       this.#late.unseen(() => {
         const rewrite = keepingRanges()
-        for (const { job, converted, uneven } of answered) job.write(converted, uneven, rewrite)
+        for (const { job, converted, uneven } of answered) {
+          job.write(converted, uneven, rewrite)
+          this.#written += converted.length
+        }
       }),
     )
     if (!this.#moved) return
     this.#moved = false
     const belt = this.#askForView(true)
     await this.#writeSlice(await belt.take(this.#means.pace.most, belt.characters))
+    await nextFrame()
   }
 
   /** What is in view, on its way to the converter. */
@@ -171,7 +179,9 @@ export class Pass {
     work.catch((error: unknown) => this.#signal.aborted || this.#means.fail(error))
   }
 
+  /** The lines have their language; this is for the rest of the page. */
   #tagDocument(): void {
+    if (this.#written > LONGEST_TAGGED) return
     const { document, originals } = this.#means
     const { documentElement } = document
     // A Japanese page with a Chinese quotation is a Japanese page.

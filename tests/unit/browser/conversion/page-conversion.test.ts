@@ -221,4 +221,27 @@ describe('a page that is converted', () => {
       { numRuns: 40 },
     )
   })
+
+  it('has its language said as a whole, but where that would hold it up line by line only', async () => {
+    const line = '里面的头发'.repeat(100)
+    for (const [lines, lang] of [
+      [4, 'zh-TW'],
+      [801, null],
+    ] as const) {
+      const conversion = page([])
+      document.documentElement.removeAttribute('lang')
+      document.body.replaceChildren(
+        ...Array.from({ length: lines }, () => {
+          const paragraph = document.createElement('p')
+          paragraph.textContent = line
+          return paragraph
+        }),
+      )
+      await conversion.convertTo('tw')
+      expect(document.documentElement.getAttribute('lang')).toBe(lang)
+      expect(document.querySelectorAll('p[lang=zh-TW]')).toHaveLength(lines)
+      conversion.restore()
+      expect(document.querySelectorAll('[lang]')).toHaveLength(0)
+    }
+  })
 })
