@@ -8,7 +8,7 @@ export default defineConfig(async () => ({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     testTimeout: 20_000,
-    // What a test file changes it puts back: a world of its own for each takes as long as the tests.
+    // A world of its own for each file would take as long as the tests.
     isolate: false,
   },
 }))

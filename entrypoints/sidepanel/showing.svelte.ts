@@ -39,15 +39,20 @@ export class Showing {
     if (number !== this.#choices) return
     this.refused = !shown
     // The control had taken the choice; the page has not.
-    if (!shown) this.target = await loadTabTarget(tab)
+    if (!shown) await this.#load(tab, number)
   }
 
   async #turnTo(tab: number): Promise<void> {
     this.#tab = tab
-    const [number, news] = [++this.#choices, this.#news]
+    const number = ++this.#choices
+    await this.#load(tab, number)
+    if (number === this.#choices) this.refused = false
+  }
+
+  /** Takes what is noted of a tab, unless there is something newer. */
+  async #load(tab: number, number: number): Promise<void> {
+    const news = this.#news
     const target = await loadTabTarget(tab)
-    if (number !== this.#choices) return
-    if (news === this.#news) this.target = target
-    this.refused = false
+    if (number === this.#choices && news === this.#news) this.target = target
   }
 }

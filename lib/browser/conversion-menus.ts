@@ -118,20 +118,22 @@ async function chooseTarget(tab: number, target: Target | null): Promise<void> {
 
 /** Remembers, or forgets, what the reader ticked. */
 async function tick(tab: Tab, id: string, checked: boolean): Promise<void> {
+  const { id: number } = tab
+  if (number === undefined) return
   const rules = await loadRules()
   const host = hostOf(tab.url)
-  const shown = tab.id === undefined ? null : await loadTabTarget(tab.id)
-  const script = tab.id === undefined ? null : await loadTabScript(tab.id)
+  const shown = await inTurnFor(number, () => noteShown(number))
+  const script = await loadTabScript(number)
   const memory: Memory | null =
     id === SAME_SCRIPT
       ? script && { for: 'script', script }
       : host === null
         ? null
         : { for: 'site', host }
-  if (!memory || tab.id === undefined) return
+  if (!memory) return
   const choice = id === NEVER ? 'never' : (shown ?? rules.target)
   await saveRules(remember(rules, memory, checked ? choice : null))
-  if (checked) await showTabIn(tab.id, choice === 'never' ? null : choice)
+  if (checked) await showTabIn(number, choice === 'never' ? null : choice)
 }
 
 /** To the reader's script, or back: by what the page shows at this moment. */
@@ -160,8 +162,6 @@ async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {
   else if (id === SELECTION) await showSelectionIn(tab.id, (await loadRules()).target)
   else if (copy) await copyAs(tab.id, copy[1])
   else await tick(tab, id, checked)
-  // The browser has ticked what was clicked, whatever came of it.
-  forgetTicks()
   await inOrder(() => tellMenus(tab))
 }
 
@@ -176,7 +176,12 @@ export function offerConversion(): void {
     void tellFront()
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {
-    if (tab && String(menuItemId).startsWith(MENU)) void onMenu(String(menuItemId), !!checked, tab)
+    const id = String(menuItemId)
+    if (!id.startsWith(MENU)) return
+    // The browser has ticked what was clicked, whatever comes of it.
+    forgetTicks()
+    // In a sidebar there is no tab.
+    void (tab ? onMenu(id, !!checked, tab) : tellFront())
   })
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== SWITCH || tab?.id === undefined) return

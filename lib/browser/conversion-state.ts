@@ -31,8 +31,10 @@ export async function noteShown(tab: number): Promise<Target | null> {
   const shown = await messenger.sendMessage('tellShown', undefined, tab).catch(() => null)
   const target = shown?.target ?? null
   if (target !== (await loadTabTarget(tab))) await saveTabTarget(tab, target)
-  // Who compares a page tells its script, but not of a page that is shown in another.
-  if (target !== null) await saveTabScript(tab, shown?.written ?? 'mixed')
-  else if (!(await isCompared(tab))) await saveTabScript(tab, 'mixed')
+  // Who compares a page tells its script, but not of a page that is shown in another. What has been
+  // told stays as long as a conversion has not found out.
+  const written = shown?.written ?? null
+  if (target !== null && written !== null) await saveTabScript(tab, written)
+  else if (target === null && !(await isCompared(tab))) await saveTabScript(tab, 'mixed')
   return target
 }

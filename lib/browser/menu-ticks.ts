@@ -7,7 +7,12 @@ const told = new Map<string, boolean>()
 export async function tickMenu(id: string, ticked: boolean): Promise<void> {
   if (told.get(id) === ticked) return
   told.set(id, ticked)
-  await browser.contextMenus.update(id, { checked: ticked })
+  try {
+    await browser.contextMenus.update(id, { checked: ticked })
+  } catch (error) {
+    told.delete(id)
+    throw error
+  }
 }
 
 /** To be called when the menus are made anew, or the browser has ticked what the reader clicked. */

@@ -70,11 +70,6 @@ export class Answers {
     this.#forgotten++
   }
 
-  /** The page is itself again, and may show something in another script next. */
-  forgetScript(): void {
-    this.#written = null
-  }
-
   async #ask(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
     const answer = await this.#convert({ texts, target, around: this.#written })
     this.#written ??= scriptIn(answer)

@@ -1,7 +1,7 @@
 import { behindMessages } from '#lib/browser/behind-messages.ts'
 import type { Slices } from '#lib/browser/slices.ts'
 
-/** Chromium's and Firefox's own way to put a task before the page's, its frames among them, for a while. */
+/** Chromium's and Firefox's own way to put a task before those of the page. */
 interface Scheduler {
   postTask?: (task: () => void, how: { readonly priority: 'user-blocking' }) => Promise<void>
 }
@@ -14,11 +14,8 @@ const LEAST = 16_000
 const MOST = 200_000
 /** The next slice has at most so many times the weight of this one. */
 const GROWTH = 2
-/**
- * While there is text to write, a frame is drawn every so many ms: on a long page one takes as long as
- * half a slice, however little of it has changed.
- */
-const FRAME_EVERY = 150
+/** While there is text to write, the page's own tasks have their turn every so many ms. */
+const TURN = 150
 /** A browser that shows nothing (a tab behind another) draws no frames: go on after so long, in ms. */
 const NO_FRAME = 100
 
@@ -27,20 +24,23 @@ const NO_FRAME = 100
  */
 export class Pace {
   #most = FIRST
-  #frame = 0
+  #turn = 0
 
   /** What the next slice may weigh. */
   get most(): number {
     return this.#most
   }
 
-  /** Lets the reader go first, and whenever a frame is due the page as well. */
+  /**
+   * Lets the reader go first, and the browser's frames, which Chromium draws every 100 ms whatever comes
+   * before them; the page as well when it is its turn.
+   */
   rest(work: Slices): Promise<void> {
     const { scheduler } = globalThis as { scheduler?: Scheduler }
     const now = performance.now()
-    if (scheduler?.postTask && now - this.#frame < FRAME_EVERY)
+    if (scheduler?.postTask && now - this.#turn < TURN)
       return scheduler.postTask(() => {}, { priority: 'user-blocking' })
-    this.#frame = now
+    this.#turn = now
     return work.rest()
   }
 

@@ -14,7 +14,7 @@ import { Pass, type Means } from './pass.ts'
 /** Converts a page in place and back. A new target starts from the originals. */
 export class PageConversion {
   readonly #convert: ConvertTexts
-  readonly #means: Means
+  #means: Means
   #glyphs: { readonly target: Target; readonly of: Glyphs } | null = null
   #pass: Pass | null = null
   #end = new AbortController()
@@ -80,7 +80,8 @@ export class PageConversion {
   restore(): void {
     this.#stop()
     this.#means.originals.restore()
-    this.#means.answers.forgetScript()
+    // What it shows next may be in another script. Answers under way are about what it showed before.
+    this.#means = { ...this.#means, answers: new Answers(this.#convert) }
   }
 
   #stop(): void {

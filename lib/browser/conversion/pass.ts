@@ -142,7 +142,6 @@ export class Pass {
     this.#moved = false
     const belt = this.#askForView(true)
     await this.#writeSlice(await belt.take(this.#means.pace.most, belt.characters))
-    await nextFrame()
   }
 
   /** What is in view, on its way to the converter. */
@@ -181,12 +180,13 @@ export class Pass {
 
   /** The lines have their language; this is for the rest of the page. */
   #tagDocument(): void {
-    if (this.#written > LONGEST_TAGGED) return
     const { document, originals } = this.#means
     const { documentElement } = document
     // A Japanese page with a Chinese quotation is a Japanese page.
     if (treatmentOf(documentElement) !== 'convert') return
     const lang = originals.ofAttribute(documentElement, 'lang')
+    // A tag of ours, from when the page was shorter, would be wrong by now.
+    if (this.#written > LONGEST_TAGGED && documentElement.getAttribute('lang') === lang) return
     originals.setAttribute(documentElement, 'lang', lang, LANGUAGE_TAG[this.target])
   }
 }

@@ -4,12 +4,13 @@ import { forgetTicks, tickMenu } from '#lib/browser/menu-ticks.ts'
 
 const told: [id: string, ticked: boolean | undefined][] = []
 
+const noteTick = async (id: string | number, { checked }: { checked?: boolean | undefined }) =>
+  Promise.resolve(void told.push([String(id), checked]))
+
 beforeEach(() => {
   told.length = 0
   forgetTicks()
-  const update = (id: string | number, { checked }: { checked?: boolean | undefined }) =>
-    Promise.resolve(void told.push([String(id), checked]))
-  Object.assign(browser.contextMenus, { update })
+  Object.assign(browser.contextMenus, { update: noteTick })
 })
 
 test('a menu is told what it does not show yet, and nothing else', async () => {
@@ -33,4 +34,12 @@ test('what the browser may have ticked by itself is told once more', async () =>
     ['script:tw', true],
     ['script:tw', true],
   ])
+})
+
+test('what could not be told is told once more', async () => {
+  Object.assign(browser.contextMenus, { update: () => Promise.reject(new Error('No such entry')) })
+  await expect(tickMenu('script:tw', true)).rejects.toThrow('No such entry')
+  Object.assign(browser.contextMenus, { update: noteTick })
+  await tickMenu('script:tw', true)
+  expect(told).toEqual([['script:tw', true]])
 })

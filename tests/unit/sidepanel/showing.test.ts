@@ -53,3 +53,17 @@ it('keeps what was chosen last, whatever becomes of the choice before', async ()
   expect(made.target).toBe('tw')
   expect(made.refused).toBe(false)
 })
+
+it('takes no older note for what it has heard meanwhile', async () => {
+  await saveTabTarget(TAB, 'tw')
+  let answer = () => {}
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementationOnce(
+    () => new Promise((resolve) => (answer = () => resolve({ [`script:${TAB}`]: 'tw' }))),
+  )
+  const made = new Showing(new AbortController().signal)
+  await saveTabTarget(TAB, 'hk')
+  await vi.waitFor(() => expect(made.target).toBe('hk'))
+  answer()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(made.target).toBe('hk')
+})

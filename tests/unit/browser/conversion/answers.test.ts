@@ -49,15 +49,6 @@ describe('Answers', () => {
     expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, 'hans'])
   })
 
-  it('lets the texts tell anew once the page was given back', async () => {
-    const { own, convert } = answers()
-    await own.ask(['发'], 'tw')
-    own.forgetScript()
-    expect(own.written).toBeNull()
-    await own.ask(['后'], 'tw')
-    expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, null])
-  })
-
   it('takes the script that the page was in when it got ready, if most of the page is still that', async () => {
     const { own, convert } = answers()
     await own.getReady(['发展', '后'], 'tw')

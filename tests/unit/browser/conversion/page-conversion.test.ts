@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { answerTexts } from '#lib/browser/conversion/answer-texts.ts'
-import type { ConvertedTexts } from '#lib/browser/conversion/convert-texts.ts'
+import type { ConvertedTexts, TextsToConvert } from '#lib/browser/conversion/convert-texts.ts'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
 import { compileStage } from '#lib/script/compile-stage.ts'
 import { loadConverter, TARGETS, type Converter, type Target } from '#lib/script/convert.ts'
@@ -220,6 +220,29 @@ describe('a page that is converted', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('tells its script anew once it was given back, whatever is still under way', async () => {
+    const asked: TextsToConvert['around'][] = []
+    document.body.replaceChildren('里面的头发')
+    const conversion = new PageConversion(
+      document,
+      async (request) => {
+        asked.push(request.around)
+        await quiet()
+        return answerTexts(request, converters.get(request.target)!)
+      },
+      (error) => expect.fail(String(error)),
+    )
+    await conversion.convertTo('tw')
+    await conversion.convertTo('hk')
+    const cutOff = conversion.convertTo('tw')
+    conversion.restore()
+    await cutOff
+    expect(conversion.written).toBeNull()
+    await conversion.convertTo('tw')
+    expect(asked).toEqual([null, 'hans', 'hans', null])
+    conversion.restore()
   })
 
   it('has its language said as a whole, but where that would hold it up line by line only', async () => {
