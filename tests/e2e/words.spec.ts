@@ -113,6 +113,7 @@ test('a list is imported from a file or pasted, its faults are named, and it is 
   await expect(words.getByText('Line 5: “土豆” becomes “馬鈴薯” there')).toBeVisible()
   expect(await findFaults(options)).toEqual([])
   await words.getByRole('button', { name: 'Take the new ones' }).click()
+  await expect(words.getByText('Line 5:')).toHaveCount(0)
   await expect(rows(words).filter({ hasText: '土豆' })).toHaveText(/→\s*馬鈴薯/)
 
   await words.getByRole('button', { name: 'Paste a list' }).click()
