@@ -170,7 +170,7 @@ const convertItself = () => {
 const convertView = () => {
   const { convert } = globalThis as typeof globalThis & { convert: (text: string) => string }
   const start = Date.now()
-  for (const paragraph of document.body.children) {
+  for (const paragraph of document.querySelectorAll('p')) {
     if (paragraph.getBoundingClientRect().top >= innerHeight) break
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {

@@ -3,7 +3,8 @@
  * beside the floors (texts that lie ready: all of them, or only those in view), and beside New
  * TongWenTang where PEER names the folder of its built extension.
  * The ways take turns in one run. Prints medians, and keeps them in
- * tests/bench/results/convert-page.json. Needs a build: `[PEER=DIR] npm run bench:convert [RUNS [SIZE…]]`.
+ * tests/bench/results/convert-page.json. Needs a build: `[PEER=DIR] npm run bench:convert [RUNS [SIZE…]]`;
+ * a size that ends in `s` is that of a page in sections.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -20,7 +21,7 @@ const RESULTS = new URL('results/convert-page.json', import.meta.url)
 const OURS = resolve('.output/chrome-mv3')
 const PEER = env.PEER ? resolve(env.PEER) : null
 const RUNS = Number(argv[2] ?? 5)
-const SIZES = argv.length > 3 ? argv.slice(3).map(Number) : [3_000, 20_000, 200_000, 1_000_000]
+const SIZES = argv.length > 3 ? argv.slice(3) : ['3000', '20000', '200000', '1000000', '1000000s']
 const KEYS = ['firstPaint', 'changed', 'painted', 'longest', 'cpu'] as const
 
 /** By size and way. */
@@ -28,8 +29,9 @@ type Table = Record<string, Record<string, Result>>
 
 const pageOf = await conversionPages()
 const server = createServer((request, response) => {
-  const size = Number(request.url!.slice(1).split('?')[0])
-  response.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(size || 0))
+  const size = request.url!.slice(1).split('?')[0]!
+  const html = pageOf(parseInt(size) || 0, size.endsWith('s'))
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
 })
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const { port } = server.address() as AddressInfo
@@ -39,13 +41,13 @@ let number = 0
 const shown = (figure: number) => (Number.isNaN(figure) ? '–' : String(figure))
 
 /** Loads a page of `size`, waits until it rests, and has it converted. */
-async function convertOne(way: Way, size: number, afterStart: boolean): Promise<Result> {
+async function convertOne(way: Way, size: string, afterStart: boolean): Promise<Result> {
   await way.before()
   const page = await way.context.newPage()
   await page.goto(`http://127.0.0.1:${port}/${size}?${number++}`)
   await way.prepare(page)
   await page.bringToFront()
-  await page.waitForTimeout(700 + size / 500)
+  await page.waitForTimeout(700 + parseInt(size) / 500)
   if (afterStart) {
     await way.stop!(page)
     await delay(300)
@@ -68,7 +70,7 @@ function median(results: readonly Result[]): Result {
   return { firstPaint, changed, painted, longest, cpu }
 }
 
-async function measure(ways: readonly Way[], size: number, afterStart: boolean) {
+async function measure(ways: readonly Way[], size: string, afterStart: boolean) {
   const results = new Map<Way, Result[]>(ways.map((way) => [way, []]))
   // In turns, so that what else the machine does meets all of them.
   for (let run = 0; run < RUNS; run++)
@@ -78,9 +80,7 @@ async function measure(ways: readonly Way[], size: number, afterStart: boolean) 
     row[way.name] = median(own)
     const columns = KEYS.map((key) => shown(row[way.name]![key]).padStart(9))
     const when = afterStart ? 'first' : ''
-    console.log(
-      `${String(size).padStart(8)} ${when.padEnd(6)}${way.name.padEnd(18)}${columns.join('')}`,
-    )
+    console.log(`${size.padStart(8)} ${when.padEnd(6)}${way.name.padEnd(18)}${columns.join('')}`)
   }
   return row
 }
@@ -104,7 +104,7 @@ const kept = (
 ) as { warm: Table; afterStart: Table }
 const ways = await conversionWays(OURS, PEER)
 // The first conversion of all reads dictionaries and compiles.
-for (const way of ways) await convertOne(way, 3_000, false)
+for (const way of ways) await convertOne(way, '3000', false)
 console.log(
   `   characters  way        ${KEYS.map((key) => key.padStart(9)).join('')}   (ms, medians)`,
 )

@@ -50,12 +50,12 @@ const MARK = 'conversion'
 async function watch(page: Page): Promise<void> {
   await page.evaluate((mark) => {
     const seen: Seen = { first: 0, changed: 0, painted: 0 }
-    const paragraphs = Array.from(document.body.children)
+    const paragraphs = Array.from(document.querySelectorAll('p'))
     const textOf = (element: Element) => element.textContent
     const below = paragraphs.findIndex((p) => p.getBoundingClientRect().top >= innerHeight)
     const inView = below < 0 ? paragraphs : paragraphs.slice(0, below)
     const before = inView.map(textOf)
-    const last = document.body.lastElementChild!
+    const last = paragraphs.at(-1)!
     const isDone = (
       (old) => () =>
         last.textContent !== old

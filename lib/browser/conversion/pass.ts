@@ -18,6 +18,8 @@ import { textRuns, type Found } from './text-runs.ts'
 
 /** So much more than what is in view is painted with it, in characters: it takes no time. */
 const WITH_VIEW = 4_000
+/** So many characters more than the next slice has are looked for: the converter shall have work meanwhile. */
+const AHEAD = 48_000
 /** Of a page with more characters the browser would take longer to hear of its language than a slice may. */
 const LONGEST_TAGGED = 400_000
 /** A page that takes away the ground under a walk this often is left to the watcher. */
@@ -102,7 +104,7 @@ export class Pass {
       await work.rest()
     }
     while (!supply.isSpent) {
-      await supply.lookOn()
+      await supply.lookFor(this.#means.pace.most + AHEAD)
       await this.#writeSlice(await belt.take(this.#means.pace.most))
       await this.#means.pace.rest(work)
     }
@@ -112,17 +114,16 @@ export class Pass {
 
   /** Writes what is on the belt before all else, and has it painted. */
   async #writeView(supply: Supply, work: Slices): Promise<void> {
-    const { answers, pace } = this.#means
     const { belt } = supply
     const inView = belt.characters
-    // What is ready, and a page that is hardly longer than what is in view, is written with it.
-    await supply.lookBefore(inView + Math.max(WITH_VIEW, answers.ready))
+    await supply.lookFor(inView + WITH_VIEW)
     await work.rest()
-    await this.#writeSlice(await belt.take(pace.most, inView))
+    // A page that is hardly longer than what is in view is written with it.
+    const needed = belt.characters > inView + WITH_VIEW ? inView : belt.characters
+    await this.#writeSlice(await belt.take(WITH_VIEW, needed))
     const painted = nextFrame()
     // The next batch travels while the frame is drawn.
-    await supply.lookShortly()
-    if (belt.characters > WITH_VIEW) await painted
+    await supply.lookUntil(painted)
   }
 
   async #writeSlice(answered: readonly Answered[]): Promise<void> {

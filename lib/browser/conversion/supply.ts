@@ -6,8 +6,6 @@ import type { Found } from './text-runs.ts'
 
 /** So many batches are with the converter while one is written: neither waits for the other. */
 const UNDER_WAY = 4
-/** How long one looks on while there is something to write, in ms: the converter shall have work. */
-const LOOK = 3
 
 /** What becomes of what a walk finds. */
 export interface Finder {
@@ -47,24 +45,21 @@ export class Supply {
   }
 
   /** Looks until more than `most` characters have been found and the first answer is there. */
-  lookBefore(most: number): Promise<void> {
+  lookFor(most: number): Promise<void> {
     return this.#look(() => this.belt.isAnswered && this.belt.characters > most)
   }
 
-  /** Looks on for a short while, and sends what was found. */
-  async lookShortly(): Promise<void> {
-    const end = performance.now() + LOOK
-    await this.#look(() => performance.now() > end)
+  /** Looks while the browser is to come about `event`, and sends what was found; waits for it unless that was all. */
+  async lookUntil(event: Promise<void>): Promise<void> {
+    let isOver = false
+    void event.then(() => (isOver = true))
+    await this.#look(() => isOver, true)
     this.belt.send()
+    if (this.belt.batches > 0) await event
   }
 
-  /** Looks on as long as no answer is there, and for a short while in any case. */
-  async lookOn(): Promise<void> {
-    const end = performance.now() + LOOK
-    await this.#look(() => this.belt.isAnswered && performance.now() > end)
-  }
-
-  async #look(isEnough: () => boolean): Promise<void> {
+  /** `listens`: others go first at each rest, whatever they have to do. */
+  async #look(isEnough: () => boolean, listens = false): Promise<void> {
     const { belt } = this
     while (!this.#ended && belt.batches < UNDER_WAY && !isEnough()) {
       const { done, value: found } = this.#walk.next()
@@ -73,7 +68,8 @@ export class Supply {
         belt.send()
         return
       }
-      if (this.#work.due()) await (belt.isAnswered ? this.#work.rest() : this.#work.listen())
+      if (this.#work.due())
+        await (belt.isAnswered && !listens ? this.#work.rest() : this.#work.listen())
       if (found.kind === 'lost') this.#lost = true
       if (found.kind === 'root') this.inner.push(found.root)
       if (found.kind === 'host') this.#finder.expect(found.element)
