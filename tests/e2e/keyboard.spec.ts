@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './side-by-side.ts'
-import { tabStops, type Stop } from './tab-stops.ts'
+import { tabFaults, tabStops, type Stop } from './tab-stops.ts'
 import { walkViews } from './walk-views.ts'
 
 const LOOKS = [
@@ -81,17 +81,16 @@ test.describe('the Tab key', () => {
       test.slow()
       const look = { colorScheme, forcedColors, reducedMotion: 'reduce' } as const
       await wide.emulateMedia(look)
-      expect(faultsOf(await tabStops(wide))).toEqual([])
+      expect(await tabFaults(wide)).toEqual([])
       await tab.bringToFront()
       await panel.emulateMedia(look)
-      for await (const view of walkViews(panel))
-        expect(faultsOf(await tabStops(panel)), view).toEqual([])
+      for await (const view of walkViews(panel)) expect(await tabFaults(panel), view).toEqual([])
       await panel.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null })
       await tab.emulateMedia(look)
       for (const name of ['options', 'welcome']) {
         await tab.goto(`chrome-extension://${session.extensionId}/${name}.html`)
         await expect(tab.locator('.example, figure').first()).toBeVisible()
-        expect(faultsOf(await tabStops(tab)), name).toEqual([])
+        expect(await tabFaults(tab), name).toEqual([])
       }
     })
 

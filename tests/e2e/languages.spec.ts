@@ -99,7 +99,7 @@ test('axe finds nothing in Chinese', async ({ session, tab, panel, server }) => 
   await panel.setViewportSize({ width: 360, height: 800 })
   for await (const view of walkViews(panel)) {
     // Colours are the same in every language.
-    expect(await findFaults(panel, ['light']), view).toEqual([])
+    expect(await findFaults(panel, []), view).toEqual([])
   }
   await speak(session, null)
 })
