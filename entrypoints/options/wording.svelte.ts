@@ -1,6 +1,7 @@
 import type { WordOutcome } from '#components/words/word-outcome.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { oneAfterAnother } from '#lib/browser/one-after-another.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
 import { decodeReport } from '#lib/report/decode.ts'
@@ -20,30 +21,43 @@ export class Wording {
   outcome = $state.raw<WordOutcome | null>(null)
   /** What takes it back; null where nothing was changed. */
   undoing = $state.raw<WordChange | null>(null)
+  /** A list is held against the words that are there when all before it has been done. */
+  readonly #inOrder = oneAfterAnother()
 
   constructor(signal: AbortSignal) {
     wordStore.watch((words) => (this.words = words), signal)
-    void wordStore.load().then((words) => (this.words = words))
+    void this.#inOrder(async () => (this.words = await wordStore.load()))
   }
 
   put(from: string, to: string, old: string | null): Promise<void> {
     const remove = old === null || old === from ? [] : [old]
-    return this.#change({ put: [[from, to]], remove }, { kind: 'put', count: 1 })
+    return this.#change(() => [
+      { put: [[from, to]], remove },
+      { kind: 'put', count: 1 },
+    ])
   }
 
   remove(words: readonly string[]): Promise<void> {
-    return this.#change({ put: [], remove: words }, { kind: 'removed', count: words.length })
+    return this.#change(() => [
+      { put: [], remove: words },
+      { kind: 'removed', count: words.length },
+    ])
   }
 
   /** Takes the answers of a list in the place of the reader's own. */
   take(words: WordList): Promise<void> {
-    return this.#change({ put: words, remove: [] }, { kind: 'put', count: words.length })
+    return this.#change(() => [
+      { put: words, remove: [] },
+      { kind: 'put', count: words.length },
+    ])
   }
 
-  async importText(text: string): Promise<void> {
-    const { words, same, conflicts, errors } = parseWordList(text, this.words)
-    const outcome = { kind: 'imported', added: words.length, same, conflicts, errors } as const
-    await this.#change({ put: words, remove: [] }, outcome)
+  importText(text: string): Promise<void> {
+    return this.#change(() => {
+      const { words, same, conflicts, errors } = parseWordList(text, this.words)
+      const outcome = { kind: 'imported', added: words.length, same, conflicts, errors } as const
+      return [{ put: words, remove: [] }, outcome]
+    })
   }
 
   async importFile(file: File): Promise<void> {
@@ -56,9 +70,8 @@ export class Wording {
     }
   }
 
-  async undo(): Promise<void> {
-    if (this.undoing) await this.#change(this.undoing, { kind: 'undone' })
-    this.undoing = null
+  undo(): Promise<void> {
+    return this.#change(() => this.undoing && [this.undoing, { kind: 'undone' }])
   }
 
   save(): void {
@@ -70,7 +83,15 @@ export class Wording {
     this.undoing = null
   }
 
-  async #change(change: WordChange, outcome: WordOutcome): Promise<void> {
+  /** `make` is asked in its turn: what it sees is what all changes before it have left. */
+  #change(make: () => readonly [WordChange, WordOutcome] | null): Promise<void> {
+    return this.#inOrder(async () => {
+      const made = make()
+      if (made) await this.#send(...made)
+    })
+  }
+
+  async #send(change: WordChange, outcome: WordOutcome): Promise<void> {
     const undoing = undoOf(this.words, change)
     try {
       if (!(await askTwice(() => messenger.sendMessage('changeWords', change)))) {
@@ -78,8 +99,9 @@ export class Wording {
         return
       }
       this.words = changeWords(this.words, change) ?? this.words
+      const isUndoable = outcome.kind !== 'undone' && change.put.length + change.remove.length > 0
       this.outcome = outcome
-      this.undoing = change.put.length + change.remove.length ? undoing : null
+      this.undoing = isUndoable ? undoing : null
     } catch (error) {
       this.#tell({ kind: 'failed', reason: reasonOf(error) })
     }
