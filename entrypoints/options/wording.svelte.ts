@@ -71,7 +71,9 @@ export class Wording {
   }
 
   undo(): Promise<void> {
-    return this.#change(() => this.undoing && [this.undoing, { kind: 'undone' }])
+    const meant = this.undoing
+    // By its turn there may be something else to undo.
+    return this.#change(() => meant && meant === this.undoing && [meant, { kind: 'undone' }])
   }
 
   save(): void {
@@ -84,7 +86,7 @@ export class Wording {
   }
 
   /** `make` is asked in its turn: what it sees is what all changes before it have left. */
-  #change(make: () => readonly [WordChange, WordOutcome] | null): Promise<void> {
+  #change(make: () => readonly [WordChange, WordOutcome] | null | false): Promise<void> {
     return this.#inOrder(async () => {
       const made = make()
       if (made) await this.#send(...made)
