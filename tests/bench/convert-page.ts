@@ -40,6 +40,10 @@ let number = 0
 /** What a way does not do has no time. */
 const shown = (figure: number) => (Number.isNaN(figure) ? '–' : String(figure))
 
+/** So long a page rests before it is converted, in ms, and so much longer for each character: time to get ready. */
+const REST = 2000
+const REST_FOR_CHARACTER = 1 / 500
+
 /** Loads a page of `size`, waits until it rests, and has it converted. */
 async function convertOne(way: Way, size: string, afterStart: boolean): Promise<Result> {
   await way.before()
@@ -47,7 +51,7 @@ async function convertOne(way: Way, size: string, afterStart: boolean): Promise<
   await page.goto(`http://127.0.0.1:${port}/${size}?${number++}`)
   await way.prepare(page)
   await page.bringToFront()
-  await page.waitForTimeout(700 + parseInt(size) / 500)
+  await page.waitForTimeout(REST + parseInt(size) * REST_FOR_CHARACTER)
   if (afterStart) {
     await way.stop!(page)
     await delay(300)

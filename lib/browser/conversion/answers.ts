@@ -29,13 +29,6 @@ export class Answers {
     return this.#written
   }
 
-  /** Characters that are ready. */
-  get ready(): number {
-    let size = 0
-    for (const text of this.#ready.keys()) size += text.length
-    return size
-  }
-
   /** Converts texts of the page: at once where all of them are ready. */
   ask(texts: readonly string[], target: Target): ConvertedTexts | Promise<ConvertedTexts> {
     const ready = target === this.#target ? this.#ready : null
@@ -51,14 +44,17 @@ export class Answers {
     })
   }
 
-  /** Asks for texts before they are wanted. What was ready before and is not among them is forgotten. */
+  /**
+   * Asks for texts before they are wanted. All that are ready are to the same target: what is for another
+   * is to be forgotten before.
+   */
   async getReady(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
     const forgotten = this.#forgotten
-    const answer = await this.#convert({ texts, target, around: this.#written })
+    const around = this.#written ?? this.#around
+    const answer = await this.#convert({ texts, target, around })
     if (forgotten !== this.#forgotten) return answer
-    this.#ready.clear()
     this.#target = target
-    this.#around = scriptIn(answer)
+    this.#around ??= scriptIn(answer)
     for (const [i, text] of texts.entries()) this.#ready.set(text, answerAt(answer, i))
     return answer
   }
@@ -66,7 +62,7 @@ export class Answers {
   /** Forgets what is ready, or is on its way to be: it is used up, or would be another by now. */
   forget(): void {
     this.#ready.clear()
-    this.#target = null
+    this.#target = this.#around = null
     this.#forgotten++
   }
 

@@ -6,8 +6,10 @@ import { Rewriting, type Job } from './rewriting.ts'
 import { runsInView } from './runs-in-view.ts'
 import { textRuns, type Found } from './text-runs.ts'
 
-/** So many characters are made ready: what is in view, and most pages as a whole. */
-const MOST = 24_000
+/** So many characters are made ready: all of most pages. */
+const MOST = 200_000
+/** So many at a time: the converter has others to answer too. */
+const BATCH = 24_000
 
 /** Waits until the page has nothing to do; returns what tells how many ms may still be taken. */
 export type Idle = () => Promise<() => number>
@@ -35,24 +37,33 @@ export async function getReady(
     if (left() <= 0) left = await idle()
     return !signal.aborted
   }
-  const jobs: Job[] = []
-  let size = 0
+  const ask = async (jobs: readonly Job[]) => {
+    const texts = jobs.map(({ text }) => text)
+    const answer = await answers.getReady(texts, target)
+    for (const [i, { nodes, text }] of jobs.entries()) {
+      const steps = glyphs.measure(nodes, answer.texts[i] ?? text)
+      while (!steps.next().done) if (!(await goOn())) return
+    }
+    await idle()
+    if (!signal.aborted) await rehearse(document, target, signal)
+  }
+  answers.forget()
   const rewriting = new Rewriting(originals, target)
+  const jobs: Job[] = []
+  let [size, room] = [0, MOST]
   for (const found of viewFirst(document)) {
     for (const job of rewriting.jobsOf(found, false)) {
+      room -= job.text.length
+      if (room < 0) break
       size += job.text.length
-      if (size <= MOST) jobs.push(job)
+      jobs.push(job)
     }
-    if (size >= MOST) break
+    if (room < 0) break
+    if (size >= BATCH) {
+      size = 0
+      await ask(jobs.splice(0))
+    }
     if (!(await goOn())) return
   }
-  if (jobs.length === 0) return
-  const texts = jobs.map(({ text }) => text)
-  const answer = await answers.getReady(texts, target)
-  for (const [i, { nodes, text }] of jobs.entries()) {
-    const steps = glyphs.measure(nodes, answer.texts[i] ?? text)
-    while (!steps.next().done) if (!(await goOn())) return
-  }
-  await idle()
-  if (!signal.aborted) await rehearse(document, target, signal)
+  if (jobs.length > 0) await ask(jobs)
 }

@@ -22,7 +22,6 @@ describe('Answers', () => {
     const answer = own.ask(['后', 'a'], 'tw')
     expect(answer).toEqual(twice({ texts: ['后', 'a'], target: 'tw', around: null }))
     expect(asked()).toEqual([['发', 'a', '后']])
-    expect(own.ready).toBe(3)
   })
 
   it('asks only for what is not ready, and puts all together in order', async () => {
@@ -62,12 +61,25 @@ describe('Answers', () => {
     expect(other.convert.mock.calls.map(([{ around }]) => around)).toEqual([null, null])
   })
 
-  it('asks for all of it when it gets ready anew, and forgets the rest', async () => {
-    const { own, asked } = answers()
+  it('keeps all that it got ready for, in the script that the first of it was in', async () => {
+    const { own, convert, asked } = answers()
     await own.getReady(['发', '后'], 'tw')
-    await own.getReady(['后', '里'], 'tw')
-    await own.ask(['发'], 'tw')
+    await own.getReady(['里'], 'tw')
+    expect(own.ask(['里', '发'], 'tw')).toEqual(
+      twice({ texts: ['里', '发'], target: 'tw', around: null }),
+    )
+    expect(asked()).toEqual([['发', '后'], ['里']])
+    expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, 'hans'])
+  })
+
+  it('asks for all of it when it was told to forget, and gets ready anew', async () => {
+    const { own, convert, asked } = answers()
+    await own.getReady(['发', '后'], 'tw')
+    own.forget()
+    await own.getReady(['后', '里'], 'hk')
+    await own.ask(['发'], 'hk')
     expect(asked()).toEqual([['发', '后'], ['后', '里'], ['发']])
+    expect(convert.mock.calls.map(([{ around }]) => around)).toEqual([null, null, null])
   })
 
   it('keeps nothing that was asked for before it was told to forget', async () => {
