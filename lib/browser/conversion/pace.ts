@@ -40,20 +40,27 @@ export class Pace {
     const now = performance.now()
     if (now - this.#turn < TURN) return aside()
     this.#turn = now
-    return work.rest()
+    return work.listen()
   }
 
   /**
    * Runs a slice of a weight, and then has it laid out, in a task of its own: so the browser's next frame
-   * finds nothing left to do, and what it cost is known. In between the page hears of it, so that what it
-   * does about it is laid out with it.
+   * finds little left to do, and what it cost is known. In between the page hears of it, so that what it
+   * does about it is laid out with it. Throws the signal's reason where all was called off in between.
    */
-  async slice(document: Document, weight: number, write: () => void): Promise<void> {
+  async slice(
+    document: Document,
+    weight: number,
+    write: () => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     write()
     // A frame that comes in between lays it out, and is to count.
     const start = performance.now()
     await aside()
-    void document.documentElement.offsetHeight
+    signal.throwIfAborted()
+    // A page that is just writing itself anew has none.
+    void (document.documentElement as HTMLElement | null)?.offsetHeight
     this.#learn(weight, Math.max(1, performance.now() - start))
   }
 

@@ -16,7 +16,10 @@ import { runsInView } from './runs-in-view.ts'
 import { Supply, type Finder } from './supply.ts'
 import { textRuns, type Found } from './text-runs.ts'
 
-/** So much more than what is in view is painted with it, in characters: it takes no time. */
+/**
+ * What is in view is painted with what follows, up to this weight: it takes no time. So many characters
+ * more, and the page is hardly longer than what is in view.
+ */
 const WITH_VIEW = 4_000
 /** So many characters more than the next slice has are looked for: the converter shall have work meanwhile. */
 const AHEAD = 48_000
@@ -75,6 +78,9 @@ export class Pass {
     const signal = this.#signal
     document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
     await this.#convertRoot(document)
+    // The browser goes through the whole page for it: the reader is to see the text first.
+    await nextFrame()
+    signal.throwIfAborted()
     this.#tagDocument()
   }
 
@@ -118,7 +124,7 @@ export class Pass {
     const inView = belt.characters
     await supply.lookFor(inView + WITH_VIEW)
     await work.rest()
-    // A page that is hardly longer than what is in view is written with it.
+    // A page that is hardly longer is written with it.
     const needed = belt.characters > inView + WITH_VIEW ? inView : belt.characters
     await this.#writeSlice(await belt.take(WITH_VIEW, needed))
     const painted = nextFrame()
@@ -130,19 +136,22 @@ export class Pass {
     this.#signal.throwIfAborted()
     if (answered.length === 0) return
     const weight = answered.reduce((sum, { weight }) => sum + weight, 0)
-    await this.#means.pace.slice(this.#means.document, weight, () =>
-      this.#late.unseen(() => {
-        const rewrite = keepingRanges()
-        for (const { job, converted, uneven } of answered) {
-          job.write(converted, uneven, rewrite)
-          this.#written += converted.length
-        }
-      }),
-    )
+    const { document, pace } = this.#means
+    await pace.slice(document, weight, () => this.#writeUnseen(answered), this.#signal)
     if (!this.#moved) return
     this.#moved = false
     const belt = this.#askForView(true)
     await this.#writeSlice(await belt.take(this.#means.pace.most, belt.characters))
+  }
+
+  #writeUnseen(answered: readonly Answered[]): void {
+    this.#late.unseen(() => {
+      const rewrite = keepingRanges()
+      for (const { job, converted, uneven } of answered) {
+        job.write(converted, uneven, rewrite)
+        this.#written += converted.length
+      }
+    })
   }
 
   /** What is in view, on its way to the converter. */
@@ -182,9 +191,9 @@ export class Pass {
   /** The lines have their language; this is for the rest of the page. */
   #tagDocument(): void {
     const { document, originals } = this.#means
-    const { documentElement } = document
+    const documentElement = document.documentElement as Element | null
     // A Japanese page with a Chinese quotation is a Japanese page.
-    if (treatmentOf(documentElement) !== 'convert') return
+    if (!documentElement || treatmentOf(documentElement) !== 'convert') return
     const lang = originals.ofAttribute(documentElement, 'lang')
     // A tag of ours, from when the page was shorter, would be wrong by now.
     if (this.#written > LONGEST_TAGGED && documentElement.getAttribute('lang') === lang) return
