@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { browser } from 'wxt/browser'
 import { askWhileShown } from '#lib/browser/ask-while-shown.ts'
 import { PageConversion } from '#lib/browser/conversion/page-conversion.ts'
 import { takeWish, type Wish } from '#lib/browser/conversion/wish.ts'
@@ -35,9 +36,14 @@ function begin(): (wish: Wish) => void {
     await conversion.convertSelection(target)
     return true
   })
-  watchWords(() => conversion.forgetReady(), new AbortController().signal)
-  // A page that was in the browser's memory may not have heard of it.
-  addEventListener('pageshow', ({ persisted }) => persisted && conversion.forgetReady())
+  watchWords(() => conversion.forgetReady())
+  // A script whose extension was updated or removed hears nothing more, and nobody else knows what the
+  // page was: it gives the page back when a newer copy begins, or the reader does something.
+  const look = () => browser.runtime?.id || conversion.restore()
+  dispatchEvent(new Event(PRESENT))
+  for (const occasion of [PRESENT, 'focus', 'pointerdown']) addEventListener(occasion, look, true)
+  // In the browser's memory a page hears of no change.
+  addEventListener('pagehide', () => conversion.forgetReady())
   return ({ target, ahead }) => {
     // Nobody has asked for it: a conversion will tell what is wrong.
     if (ahead) conversion.getReady(target, idleTime).catch(() => undefined)

@@ -24,6 +24,6 @@ export class ScriptLife {
   }
 
   end(): void {
-    this.#end.abort(new Error('This script is no longer wanted here.'))
+    this.#end.abort()
   }
 }
