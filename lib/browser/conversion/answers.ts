@@ -11,13 +11,12 @@ interface Answer {
 /** The page's way to the converter. Keeps what was asked for ahead of its time. */
 export class Answers {
   readonly #convert: ConvertTexts
-  readonly #ready = new Map<string, Answer>()
+  /** Another one whenever all is forgotten: what was asked for before that is not to be kept. */
+  #ready = new Map<string, Answer>()
   /** What `#ready` is in. */
   #target: Target | null = null
   /** The script that the page was in when that was asked for. */
   #around: Script | null = null
-  /** Counts what was forgotten: what was asked for before that is not to be kept. */
-  #forgotten = 0
   #written: Script | null = null
 
   constructor(convert: ConvertTexts) {
@@ -49,21 +48,19 @@ export class Answers {
    * is to be forgotten before.
    */
   async getReady(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
-    const forgotten = this.#forgotten
-    const around = this.#written ?? this.#around
-    const answer = await this.#convert({ texts, target, around })
-    if (forgotten !== this.#forgotten) return answer
+    const ready = this.#ready
+    const answer = await this.#convert({ texts, target, around: this.#written ?? this.#around })
+    if (ready !== this.#ready) return answer
     this.#target = target
     this.#around ??= scriptIn(answer)
-    for (const [i, text] of texts.entries()) this.#ready.set(text, answerAt(answer, i))
+    for (const [i, text] of texts.entries()) ready.set(text, answerAt(answer, i))
     return answer
   }
 
   /** Forgets what is ready, or is on its way to be: it is used up, or would be another by now. */
   forget(): void {
-    this.#ready.clear()
+    this.#ready = new Map()
     this.#target = this.#around = null
-    this.#forgotten++
   }
 
   async #ask(texts: readonly string[], target: Target): Promise<ConvertedTexts> {

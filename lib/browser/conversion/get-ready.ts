@@ -8,7 +8,7 @@ import { textRuns, type Found } from './text-runs.ts'
 
 /** So many characters are made ready: all of most pages. */
 const MOST = 200_000
-/** So many at a time: the converter has others to answer too. */
+/** About so many at a time, and no text that has more: the converter has others to answer too. */
 const BATCH = 24_000
 
 /** Waits until the page has nothing to do; returns what tells how many ms may still be taken. */
@@ -23,7 +23,7 @@ function* viewFirst(document: Document): Generator<Found> {
 /**
  * Does ahead what a conversion to `target` would take time for, while the page has nothing to do: asks
  * for what is in view and for as much more as most pages have, has the browser meet its glyphs, and
- * rehearses the rest. Ends early when `signal` says so.
+ * rehearses the rest. Throws the signal's reason where it is called off.
  */
 export async function getReady(
   target: Target,
@@ -32,38 +32,39 @@ export async function getReady(
   idle: Idle,
   signal: AbortSignal,
 ): Promise<void> {
-  let left = await idle()
-  const goOn = async () => {
+  let left = () => 0
+  const rest = async () => {
     if (left() <= 0) left = await idle()
-    return !signal.aborted
+    signal.throwIfAborted()
   }
-  const ask = async (jobs: readonly Job[]) => {
-    const texts = jobs.map(({ text }) => text)
-    const answer = await answers.getReady(texts, target)
-    for (const [i, { nodes, text }] of jobs.entries()) {
-      const steps = glyphs.measure(nodes, answer.texts[i] ?? text)
-      while (!steps.next().done) if (!(await goOn())) return
-    }
-    await idle()
-    if (!signal.aborted) await rehearse(document, target, signal)
-  }
-  answers.forget()
   const rewriting = new Rewriting(originals, target)
   const jobs: Job[] = []
-  let [size, room] = [0, MOST]
+  let [size, asked] = [0, 0]
+  const ask = async () => {
+    const batch = jobs.splice(0)
+    asked += size
+    size = 0
+    const texts = batch.map(({ text }) => text)
+    const answer = await answers.getReady(texts, target)
+    for (const [i, { nodes, text }] of batch.entries()) {
+      const steps = glyphs.measure(nodes, answer.texts[i] ?? text)
+      while (!steps.next().done) await rest()
+    }
+    left = await idle()
+    await rest()
+    await rehearse(document, target, signal)
+  }
+  await rest()
+  answers.forget()
   for (const found of viewFirst(document)) {
     for (const job of rewriting.jobsOf(found, false)) {
-      room -= job.text.length
-      if (room < 0) break
+      if (job.text.length > BATCH) continue
       size += job.text.length
       jobs.push(job)
     }
-    if (room < 0) break
-    if (size >= BATCH) {
-      size = 0
-      await ask(jobs.splice(0))
-    }
-    if (!(await goOn())) return
+    if (size >= BATCH) await ask()
+    if (asked >= MOST) return
+    await rest()
   }
-  if (jobs.length > 0) await ask(jobs)
+  if (size > 0) await ask()
 }

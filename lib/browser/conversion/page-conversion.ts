@@ -24,8 +24,13 @@ export class PageConversion {
   /** `fail` hears of a conversion that broke after `convertTo` had its answer. */
   constructor(document: Document, convert: ConvertTexts, fail: (error: unknown) => void) {
     this.#convert = convert
-    const [answers, originals, pace] = [new Answers(convert), new Originals(), new Pace()]
-    this.#means = { document, answers, originals, pace, fail }
+    this.#means = {
+      document,
+      answers: new Answers(convert),
+      originals: new Originals(),
+      pace: new Pace(),
+      fail,
+    }
   }
 
   /** What the page shows now; `null`: itself. */

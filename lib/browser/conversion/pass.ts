@@ -76,7 +76,7 @@ export class Pass {
     const { document } = this.#means
     const moved = () => (this.#moved = true)
     const signal = this.#signal
-    document.addEventListener('scroll', moved, { capture: true, passive: true, signal })
+    document.addEventListener('scroll', moved, { capture: true, signal })
     await this.#convertRoot(document)
     // The browser goes through the whole page for it: the reader is to see the text first.
     await nextFrame()
