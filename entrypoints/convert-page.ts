@@ -8,7 +8,7 @@ import { messenger } from '#lib/browser/messenger.ts'
 import { watchWords } from '#lib/browser/watch-words.ts'
 import type { Target } from '#lib/script/convert.ts'
 
-/** Where a later run in the same page finds the first one; seen only by scripts of this extension. */
+/** Where a later run in the same page finds the first one, and the event that tells of a newer copy. */
 const PRESENT = 'duiduConverts'
 
 const report = (error: unknown) => reportError(error)
@@ -37,8 +37,9 @@ function begin(): (wish: Wish) => void {
     return true
   })
   watchWords(() => conversion.forgetReady())
-  // A script whose extension was updated or removed hears nothing more, and nobody else knows what the
-  // page was: it gives the page back when a newer copy begins, or the reader does something.
+  // In Chromium a script outlives its extension that was updated or removed, hears nothing more, and
+  // nobody else knows what the page was: it gives the page back when a newer copy begins, or the reader
+  // comes or clicks. Firefox has made an end of it.
   const look = () => browser.runtime?.id || conversion.restore()
   dispatchEvent(new Event(PRESENT))
   for (const occasion of [PRESENT, 'focus', 'pointerdown']) addEventListener(occasion, look, true)

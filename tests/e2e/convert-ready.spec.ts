@@ -107,6 +107,39 @@ test('a page is left in peace as long as the reader has converted none', async (
   expect(await asked(session)).toEqual([])
 })
 
+test('a long page is got ready to its end, though part of it is never shown', async ({
+  session,
+  tab,
+  server,
+  read,
+}) => {
+  const lines = Array.from({ length: 900 }, (_, i) => `<p>第${i}段。${SENTENCE}</p>`)
+  // What stands in no slot has no font that could be measured.
+  const slotless =
+    '<div><template shadowrootmode="open"><p>软件</p></template><p>没有出租车</p></div>'
+  await tab.route('**/long', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="zh-CN"><title>软件</title>${slotless}${lines.join('')}`,
+    }),
+  )
+  await read()
+  await showTabIn(session, tab, 'tw')
+  await asked(session)
+  await tab.goto(server.url('long'))
+  const texts: string[] = []
+  await expect
+    .poll(
+      async () => {
+        texts.push(...(await asked(session)))
+        return texts.some((text) => text.startsWith('第899段'))
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true)
+  expect(texts).toContain('没有出租车')
+})
+
 test('a page is got ready once the reader has converted another, and then asks no more', async ({
   session,
   tab,

@@ -44,16 +44,21 @@ export class Answers {
   }
 
   /**
-   * Asks for texts before they are wanted. All that are ready are to the same target: what is for another
-   * is to be forgotten before.
+   * Asks for texts before they are wanted, in the script of those before them. `afresh`: for these, all
+   * that was ready before is forgotten; what is for another target must be.
    */
-  async getReady(texts: readonly string[], target: Target): Promise<ConvertedTexts> {
+  async getReady(
+    texts: readonly string[],
+    target: Target,
+    afresh: boolean,
+  ): Promise<ConvertedTexts> {
     const ready = this.#ready
-    const answer = await this.#convert({ texts, target, around: this.#written ?? this.#around })
+    const answer = await this.#convert({ texts, target, around: afresh ? null : this.#around })
     if (ready !== this.#ready) return answer
+    if (afresh) this.forget()
     this.#target = target
     this.#around ??= scriptIn(answer)
-    for (const [i, text] of texts.entries()) ready.set(text, answerAt(answer, i))
+    for (const [i, text] of texts.entries()) this.#ready.set(text, answerAt(answer, i))
     return answer
   }
 

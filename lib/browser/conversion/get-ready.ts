@@ -42,10 +42,10 @@ export async function getReady(
   let [size, asked] = [0, 0]
   const ask = async () => {
     const batch = jobs.splice(0)
+    const texts = batch.map(({ text }) => text)
+    const answer = await answers.getReady(texts, target, asked === 0)
     asked += size
     size = 0
-    const texts = batch.map(({ text }) => text)
-    const answer = await answers.getReady(texts, target)
     for (const [i, { nodes, text }] of batch.entries()) {
       const steps = glyphs.measure(nodes, answer.texts[i] ?? text)
       while (!steps.next().done) await rest()
@@ -55,7 +55,6 @@ export async function getReady(
     await rehearse(document, target, signal)
   }
   await rest()
-  answers.forget()
   for (const found of viewFirst(document)) {
     for (const job of rewriting.jobsOf(found, false)) {
       if (job.text.length > BATCH) continue

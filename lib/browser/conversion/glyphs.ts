@@ -17,9 +17,11 @@ function measuring(document: Document, language: string): LanguageContext | null
   return Object.assign(context as LanguageContext, { lang: language })
 }
 
-/** The font of an element as it is drawn: a canvas knows nothing of zoom. */
+/** The font of an element as it is drawn (a canvas knows nothing of zoom); empty where it is not. */
 function fontOf(element: Element, window: Window): string {
   const { fontStyle, fontWeight, fontSize, fontFamily } = window.getComputedStyle(element)
+  // The page has taken it away, or it stands in no slot of a shadow tree.
+  if (!fontSize) return ''
   return `${fontStyle} ${fontWeight} ${parseFloat(fontSize) * window.devicePixelRatio}px ${fontFamily}`
 }
 
@@ -77,6 +79,7 @@ export class Glyphs {
   }
 
   *#measureIn(context: LanguageContext, font: string, text: string): Generator<void> {
+    if (!font) return
     let measured = this.#measured.get(font)
     if (!measured) this.#measured.set(font, (measured = new Set()))
     const fresh = Array.from(new Set(text)).filter((character) => !measured.has(character))

@@ -72,6 +72,7 @@ export class PageConversion {
 
   /** What was got ready is another by now: the reader's own words have changed. */
   forgetReady(): void {
+    this.#ahead.abort()
     this.#means.answers.forget()
   }
 

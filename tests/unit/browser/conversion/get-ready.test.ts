@@ -56,10 +56,13 @@ describe('a page that is got ready', () => {
     expect(text()).not.toContain('发')
   })
 
-  it('asks for nothing more once the reader has chosen what it shows', async () => {
+  it.each([
+    ['the reader has chosen what it shows', (page: PageConversion) => page.restore()],
+    ['what is ready would be another by now', (page: PageConversion) => page.forgetReady()],
+  ])('asks for nothing more once %s', async (_, change) => {
     const { conversion, asked } = pageOf(60)
     const ready = conversion.getReady('t', async () => {
-      if (asked.length > 0) conversion.restore()
+      if (asked.length > 0) change(conversion)
       return Promise.resolve(() => 0)
     })
     await expect(ready).rejects.toMatchObject({ name: 'AbortError' })
