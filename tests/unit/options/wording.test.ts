@@ -18,6 +18,16 @@ beforeEach(() => {
 const wording = () => new Wording(new AbortController().signal)
 const asked = (count: number) => vi.waitFor(() => expect(answers).toHaveLength(count))
 
+/** The page after a word was added there. */
+async function withOneWord(): Promise<Wording> {
+  const made = wording()
+  const put = made.put('土豆', '土豆', null)
+  await asked(1)
+  answers[0]!(true)
+  await put
+  return made
+}
+
 describe('the reader’s own words on the options page', () => {
   it('hold a list that is imported against the word that is just being added', async () => {
     const made = wording()
@@ -35,11 +45,7 @@ describe('the reader’s own words on the options page', () => {
   })
 
   it('are not taken back by an undo that meant the change before', async () => {
-    const made = wording()
-    const put = made.put('土豆', '土豆', null)
-    await asked(1)
-    answers[0]!(true)
-    await put
+    const made = await withOneWord()
     const imported = made.importText('著名')
     const undone = made.undo()
     await asked(2)
@@ -50,11 +56,7 @@ describe('the reader’s own words on the options page', () => {
   })
 
   it('are taken back once by an undo that is clicked twice', async () => {
-    const made = wording()
-    const put = made.put('土豆', '土豆', null)
-    await asked(1)
-    answers[0]!(true)
-    await put
+    const made = await withOneWord()
     const both = [made.undo(), made.undo()]
     await asked(2)
     answers[1]!(true)
