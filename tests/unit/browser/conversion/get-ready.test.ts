@@ -13,11 +13,11 @@ afterEach(() => {
 })
 
 /** A page of so many lines, each a paragraph with words of its own. */
-function pageOf(lines: number) {
+function pageOf(lines: number, length = LINE) {
   const page = document.implementation.createHTMLDocument()
   for (let i = 0; i < lines; i++) {
     const line = page.createElement('p')
-    line.textContent = String(i).padEnd(LINE, '发')
+    line.textContent = String(i).padEnd(length, '发')
     page.body.append(line)
   }
   const asked: number[] = []
@@ -53,6 +53,15 @@ describe('a page that is got ready', () => {
     expect(ahead).toBeLessThan(230 * LINE)
     await conversion.convertTo('t')
     expect(ahead + asked.reduce((sum, size) => sum + size)).toBe(300 * LINE)
+    expect(text()).not.toContain('发')
+  })
+
+  it('leaves a text that is very long by itself to the conversion', async () => {
+    const { conversion, asked, text } = pageOf(1, 30 * LINE)
+    await conversion.getReady('t', idle)
+    expect(asked).toEqual([])
+    await conversion.convertTo('t')
+    expect(asked).toEqual([30 * LINE])
     expect(text()).not.toContain('发')
   })
 
