@@ -1,6 +1,7 @@
 import type { WxtBrowser } from 'wxt/browser'
 import type { Page } from '@playwright/test'
 import { expect, HEADINGS, test, tickedMenus } from './kept-pages.ts'
+import { markupOf } from './markup-of.ts'
 import { setOff } from './set-off.ts'
 import { stopBackground } from './stop-background.ts'
 
@@ -9,9 +10,6 @@ declare const chrome: WxtBrowser
 
 const menu = (id: string, checked = false) => ({ kind: 'menu', id, checked }) as const
 const shortcut = { kind: 'shortcut', id: 'switch-script' } as const
-
-/** What the page has, comments and attributes too. */
-const markup = (page: Page) => page.evaluate(() => new XMLSerializer().serializeToString(document))
 
 /** Waits until the page itself does not change any more: its last part comes after a second. */
 const settled = (page: Page) =>
@@ -39,7 +37,7 @@ test('a page that comes back from memory is shown, and said to be, as it was lef
 }) => {
   await tab.goto(server.url('convert-page/'))
   await settled(tab)
-  const original = await markup(tab)
+  const original = await markupOf(tab)
   await keep(tab)
   await setOff(session, tab, menu('script:tw'))
   await agree(tab, 'tw')
@@ -54,7 +52,7 @@ test('a page that comes back from memory is shown, and said to be, as it was lef
   await agree(tab, 'tw')
   await setOff(session, tab, shortcut)
   await agree(tab, '')
-  expect(await markup(tab)).toBe(original)
+  expect(await markupOf(tab)).toBe(original)
   // And the other way round: left as it is, it comes back as it is.
   await forward(tab)
   await setOff(session, tab, menu('script:t'))

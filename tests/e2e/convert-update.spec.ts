@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { WxtBrowser } from 'wxt/browser'
 import type { Session } from '#scripts/launch.ts'
+import { markupOf } from './markup-of.ts'
 import { test } from './served.ts'
 import { showTabIn } from './show-tab-in.ts'
 import { withSession } from './with-session.ts'
@@ -12,8 +13,6 @@ declare const chrome: WxtBrowser & {
     readonly updateProfileConfiguration: (change: object) => Promise<void>
   }
 }
-
-const markup = (page: Page) => page.evaluate(() => new XMLSerializer().serializeToString(document))
 
 /** Only to a developer the browser gives an extension back that has been loaded from a folder. */
 async function becomeDeveloper({ context }: Session): Promise<void> {
@@ -43,20 +42,20 @@ test('a page that an update left converted comes back as it was when its reader 
     await becomeDeveloper(session)
     const page = await session.context.newPage()
     await page.goto(server.url('demo'))
-    const original = await markup(page)
+    const original = await markupOf(page)
     await showTabIn(session, page, 'tw')
-    await expect.poll(() => markup(page)).not.toBe(original)
+    await expect.poll(() => markupOf(page)).not.toBe(original)
     await update(session)
-    expect(await markup(page)).not.toBe(original)
+    expect(await markupOf(page)).not.toBe(original)
     await page.mouse.click(5, 5)
-    expect(await markup(page)).toBe(original)
+    expect(await markupOf(page)).toBe(original)
 
     await showTabIn(session, page, 'tw')
-    await expect.poll(() => markup(page)).not.toBe(original)
+    await expect.poll(() => markupOf(page)).not.toBe(original)
     await update(session)
     // The new version converts what the page had, not what the old one made of it.
     await showTabIn(session, page, 'hk')
     await showTabIn(session, page, null)
-    expect(await markup(page)).toBe(original)
+    expect(await markupOf(page)).toBe(original)
   })
 })

@@ -1,0 +1,5 @@
+import type { Page } from '@playwright/test'
+
+/** What the page has, comments and attributes too. */
+export const markupOf = (page: Page): Promise<string> =>
+  page.evaluate(() => new XMLSerializer().serializeToString(document))
