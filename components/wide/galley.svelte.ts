@@ -1,13 +1,13 @@
 import { flushSync } from 'svelte'
 import type { Span } from '#lib/text/span.ts'
 import { cutSheets } from './cut-sheets.ts'
-import { firstFrom } from './first-from.ts'
 import { guessHeight } from './guess-height.ts'
 import type { JoinedText } from './joined-text.ts'
 import { placeInColumn, type Place, type SheetPlace } from './place-in-column.ts'
+import { guessPlace, lineOf, measurePlace } from './place-on-sheet.ts'
+import { SheetTops } from './sheet-tops.ts'
 import { Sheet } from './sheet.svelte.ts'
 import { spanEnds, type SpanEnd } from './span-ends.ts'
-import { boxOf } from './text-place.ts'
 
 /** The boxes of a column: one scrolls, the other, inside it, has the sheets and nothing else. */
 export interface ColumnBox {
@@ -47,8 +47,7 @@ export class Galley {
   #width = 0
   /** What stands above the sheets, in px. */
   #head = 0
-  /** Where each sheet begins, and the last one ends; null where that has to be added up. */
-  #tops: readonly number[] | null = null
+  readonly #tops = new SheetTops(() => this.sheets)
   /** How far the view has still to be moved, in px: browsers scroll by whole ones. */
   #owed = 0
 
@@ -84,7 +83,7 @@ export class Galley {
     if (!this.#box) return false
     const { width, height } = this.#box.content.getBoundingClientRect()
     const isWide = width === this.#width
-    if (isWide && Math.abs(height - this.#topOf(this.sheets.length)) < SAME) return false
+    if (isWide && Math.abs(height - this.#tops.end) < SAME) return false
     const { place } = this
     this.#fit()
     if (!isWide) this.#guess()
@@ -96,15 +95,15 @@ export class Galley {
   /** Where the reader is, told in a way that holds when lines stand elsewhere. */
   get place(): ReadingPlace {
     const top = (this.#box?.scroller.scrollTop ?? 0) - this.#head
-    const sheet = this.#sheetAt(top)
+    const sheet = this.#tops.at(top)
     const height = this.sheets[sheet]?.height ?? 0
-    return { sheet, share: height > 0 ? (top - this.#topOf(sheet)) / height : 0 }
+    return { sheet, share: height > 0 ? (top - this.#tops.of(sheet)) / height : 0 }
   }
 
   goTo({ sheet, share }: ReadingPlace): void {
     if (!this.#box || !this.sheets[sheet]) return
     this.set([sheet])
-    const top = this.#head + this.#topOf(sheet) + share * this.sheets[sheet].height
+    const top = this.#head + this.#tops.of(sheet) + share * this.sheets[sheet].height
     this.#shift(Math.round(top - this.#box.scroller.scrollTop))
     this.show()
   }
@@ -120,18 +119,18 @@ export class Galley {
     const before = this.done
     // Setting a sheet may move the view.
     const from = () => (top ?? scroller.scrollTop) - this.#head
-    for (let i = this.#sheetAt(from()); this.#isAbove(i, from() + view); i++) this.set([i])
-    const first = this.#sheetAt(from() - AROUND * view)
+    for (let i = this.#tops.at(from()); this.#tops.isAbove(i, from() + view); i++) this.set([i])
+    const first = this.#tops.at(from() - AROUND * view)
     const end = from() + (1 + AROUND) * view
     for (const [i, sheet] of this.sheets.entries())
-      sheet.isNear = i >= first && this.#isAbove(i, end)
+      sheet.isNear = i >= first && this.#tops.isAbove(i, end)
     return this.done !== before
   }
 
   /** Sets so many sheets that are nearest to the view, or nearest below; false where there is none. */
   setNext(count: number, onlyBelow: boolean): boolean {
     if (!this.#box || this.isDone) return false
-    const first = this.#sheetAt(this.#box.scroller.scrollTop - this.#head)
+    const first = this.#tops.at(this.#box.scroller.scrollTop - this.#head)
     const next: number[] = []
     for (let away = 0; away < this.sheets.length && next.length < count; away++)
       for (const i of onlyBelow ? [first + away] : [first + away, first - away - 1])
@@ -155,7 +154,7 @@ export class Galley {
         this.#found[0][passage] ?? this.#guessPlace(start),
         this.#found[1][passage] ?? this.#guessPlace(end),
       ],
-      [this.#head + this.#topOf(start.sheet), this.#head + this.#topOf(end.sheet)],
+      [this.#head + this.#tops.of(start.sheet), this.#head + this.#tops.of(end.sheet)],
     )
   }
 
@@ -164,7 +163,7 @@ export class Galley {
     const ends = this.#text && spanEnds(this.#text.lines, this.#cut(), span)
     if (!ends) return null
     this.set(ends.map(({ sheet }) => sheet))
-    const [start, end] = ends.map((one) => ({ line: this.#lineOf(one), at: one.at }))
+    const [start, end] = ends.map((one) => ({ line: lineOf(this.#sheetOf(one), one), at: one.at }))
     return [start!, end!]
   }
 
@@ -182,7 +181,7 @@ export class Galley {
     this.#passages.forEach((ends, passage) => {
       for (const side of [0, 1] as const)
         if (ends && open.includes(ends[side].sheet))
-          this.#found[side][passage] = this.#look(ends[side], side)
+          this.#found[side][passage] = measurePlace(this.#sheetOf(ends[side]), ends[side], side)
     })
     this.#resize(
       open.map((number) => {
@@ -197,36 +196,22 @@ export class Galley {
     const top = this.#box!.scroller.scrollTop - this.#head
     for (const { number, height } of sizes) {
       const before = this.sheets[number]!.height
-      const above = Math.min(1, Math.max(0, (top - this.#topOf(number)) / before))
+      const above = Math.min(1, Math.max(0, (top - this.#tops.of(number)) / before))
       this.#owed += (height - before) * above
     }
     for (const { number, height } of sizes) this.sheets[number]!.height = height
-    this.#tops = null
+    this.#tops.forget()
     const whole = Math.round(this.#owed)
     this.#owed -= whole
     if (whole !== 0) this.#shift(whole)
   }
 
-  #look(end: SpanEnd, side: 0 | 1): SheetPlace | null {
-    const box = boxOf(this.#lineOf(end), end.at)
-    if (!box) return null
-    const { top, left, width } = this.sheets[end.sheet]!.element!.getBoundingClientRect()
-    const x = side === 0 ? box.left : box.right
-    return { row: [box.top - top, box.bottom - top], along: (x - left) / width }
+  #sheetOf({ sheet }: SpanEnd): Sheet {
+    return this.sheets[sheet]!
   }
 
-  #guessPlace({ sheet, line, at }: SpanEnd): SheetPlace {
-    const { lines, height } = this.sheets[sheet]!
-    const { shown } = this.#text!.lines[line]!
-    const first = this.#text!.lines[lines[0]]!.shown[0]
-    const last = this.#text!.lines[lines[1] - 1]!.shown[1]
-    const y = ((shown[0] + at - first) / (last - first)) * height
-    return { row: [y, y], along: 0 }
-  }
-
-  #lineOf({ sheet, line }: SpanEnd): Element {
-    const { element, lines } = this.sheets[sheet]!
-    return element!.querySelectorAll('[data-line]')[line - lines[0]]!
+  #guessPlace(end: SpanEnd): SheetPlace {
+    return guessPlace(this.#sheetOf(end), end, this.#text!)
   }
 
   #cut(): Span[] {
@@ -243,32 +228,12 @@ export class Galley {
     if (this.#width === 0 || !this.#text) return
     for (const sheet of this.sheets)
       sheet.height = guessHeight(this.#text.lines.slice(...sheet.lines), this.#width)
-    this.#tops = null
+    this.#tops.forget()
   }
 
   #undo(): void {
     this.#found = [[], []]
     for (const sheet of this.sheets) sheet.isDone = false
     this.done = 0
-  }
-
-  /** In px from the top of the first sheet. */
-  #topOf(sheet: number): number {
-    if (!this.#tops) {
-      let top = 0
-      this.#tops = [0, ...this.sheets.map(({ height }) => (top += height))]
-    }
-    return this.#tops[sheet]!
-  }
-
-  /** Whether there is such a sheet, and it begins above `y`. */
-  #isAbove(sheet: number, y: number): boolean {
-    return sheet < this.sheets.length && this.#topOf(sheet) < y
-  }
-
-  /** The sheet at `y`, in px from the top of the first one. */
-  #sheetAt(y: number): number {
-    const after = firstFrom(this.sheets.length, (sheet) => this.#topOf(sheet) <= y)
-    return Math.max(0, after - 1)
   }
 }
