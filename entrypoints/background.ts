@@ -17,6 +17,7 @@ import { answerCalls } from '#lib/browser/bring-session.ts'
 import { checkWantedPages } from '#lib/browser/check-wanted-pages.ts'
 import { forgetTab, tellChecked } from '#lib/browser/checked-tabs.ts'
 import { answerConversions, applyRules } from '#lib/browser/conversion-control.ts'
+import { holdUpdates } from '#lib/browser/hold-updates.ts'
 import { keepAnswer } from '#lib/browser/keep-answer.ts'
 import { lastAnswers } from '#lib/browser/last-answers.ts'
 import { offerLookUp } from '#lib/browser/look-up-selection.ts'
@@ -39,6 +40,7 @@ const MOST_COLUMNS = 8
 /** Keeps nothing: it may be killed at any moment, and every answer can be asked for again. */
 export default defineBackground(() => {
   welcomeNewReader()
+  holdUpdates()
   openPanelOnClick()
   checkWantedPages()
   answerChecks()

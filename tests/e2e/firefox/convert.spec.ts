@@ -62,6 +62,14 @@ test('a selection is converted alone, and copied in another script', async ({
   expect(await tab.text('#heading')).toBe(PLAIN)
 })
 
+test('an update waits for the next start: with it all would go that is known of the page', async ({
+  firefox,
+}) => {
+  await expect.poll(() => firefox.updateWaits()).toBe(true)
+  await firefox.stopBackground()
+  expect(await firefox.updateWaits()).toBe(true)
+})
+
 test('text that comes later is converted, too', async ({ tab, panel, server }) => {
   await tab.goto(server.url('convert-page/'))
   await panel.choose(SWITCH, 't')

@@ -132,6 +132,16 @@ export class Firefox {
     throw new Error('The sidebar did not open.')
   }
 
+  /** Whether an update of the extension waits: the browser asks so when there is one. */
+  updateWaits(): Promise<boolean> {
+    return this.window.evaluate((id) => {
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      )
+      return AddonManager.getUpgradeListener(id) !== undefined
+    }, EXTENSION_ID)
+  }
+
   /** Stops the background, as the browser does when it has nothing to do. */
   async stopBackground(): Promise<void> {
     await this.window.evaluate(async (id) => {

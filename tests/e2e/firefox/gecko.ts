@@ -35,6 +35,7 @@ interface Modules {
       readonly disable: () => Promise<void>
       readonly enable: () => Promise<void>
     }>
+    readonly getUpgradeListener: (id: string) => (() => void) | undefined
   }
 }
 
