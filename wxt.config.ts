@@ -5,6 +5,7 @@ import { buildArchive } from '#lib/archive/build.ts'
 import { ALL_PAGES } from '#lib/browser/page-patterns.ts'
 import { decodeReport } from '#lib/report/decode.ts'
 import { leanPage } from './scripts/lean-page.ts'
+import { leanScript } from './scripts/lean-script.ts'
 import { DICTIONARY_PATHS, packDictionaries } from './scripts/pack-dictionaries.ts'
 
 /** The first versions that have all that is used. */
@@ -91,6 +92,7 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'unlisted-script') config.plugins!.push(leanScript())
       if (entrypoint?.type !== 'sidepanel') return
       const folder = dirname(entrypoint.inputPath)
       config.plugins!.push(leanPage(entrypoint.inputPath, `${folder}/panel.ts`))

@@ -42,7 +42,7 @@ function begin(): (wish: Wish) => void {
   // comes or clicks. Firefox has made an end of it.
   const look = () => browser.runtime?.id || conversion.restore()
   dispatchEvent(new Event(PRESENT))
-  for (const occasion of [PRESENT, 'focus', 'pointerdown']) addEventListener(occasion, look, true)
+  for (const occasion of [PRESENT, 'focus', 'mousedown']) addEventListener(occasion, look, true)
   // In the browser's memory a page hears of no change.
   addEventListener('pagehide', () => conversion.forgetReady())
   return ({ target, ahead }) => {

@@ -1,4 +1,5 @@
 import { askTwice } from './ask-twice.ts'
+import { callOff } from './call-off.ts'
 
 /**
  * Asks the background from a page, however often it is killed over the question; and again whenever
@@ -13,5 +14,5 @@ export function askWhileShown<T>(ask: () => Promise<T>): Promise<T> {
       signal: answered.signal,
     })
     begin()
-  }).finally(() => answered.abort())
+  }).finally(() => callOff(answered))
 }

@@ -1,3 +1,4 @@
+import { callOff } from '#lib/browser/call-off.ts'
 import { focusedDocument } from '#lib/browser/trees/focused-document.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Target } from '#lib/script/convert.ts'
@@ -65,14 +66,14 @@ export class PageConversion {
   /** Makes what it can of a conversion to `target` ahead, so that it will be quicker: see `getReady`. */
   async getReady(target: Target, idle: Idle): Promise<void> {
     if (this.#pass) return
-    this.#ahead.abort()
+    callOff(this.#ahead)
     this.#ahead = new AbortController()
     await getReady(target, this.#means, this.#glyphsOf(target), idle, this.#ahead.signal)
   }
 
   /** What was got ready is another by now: the reader's own words have changed. */
   forgetReady(): void {
-    this.#ahead.abort()
+    callOff(this.#ahead)
     this.#means.answers.forget()
   }
 
@@ -93,8 +94,8 @@ export class PageConversion {
   #stop(): void {
     this.#pass?.catchUp()
     this.#pass = null
-    this.#ahead.abort()
-    this.#end.abort()
+    callOff(this.#ahead)
+    callOff(this.#end)
     this.#end = new AbortController()
   }
 

@@ -1,3 +1,4 @@
+import { callOff } from '#lib/browser/call-off.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Target } from '#lib/script/convert.ts'
 import { Answers } from './answers.ts'
@@ -46,6 +47,6 @@ export async function rehearse(
   try {
     await new Pass(target, { ...means, fail: () => undefined }, glyphs, until).run()
   } finally {
-    end.abort()
+    callOff(end)
   }
 }
