@@ -4,9 +4,11 @@ import { detectScript } from '#lib/script/detect.ts'
 import { answerTexts } from './conversion/answer-texts.ts'
 import {
   convertsPages,
+  loadAsItIs,
   loadRules,
   loadTabScript,
   loadTabTarget,
+  saveAsItIs,
   saveBrought,
   saveRules,
   saveTabScript,
@@ -28,6 +30,7 @@ async function applyNow(tab: number, url: string, text: string | null): Promise<
   if ((await loadTabTarget(tab)) !== null && (await noteShown(tab)) !== null) return
   const script = text === null ? null : detectScript(text)
   if (script !== null) await saveTabScript(tab, script)
+  if (await loadAsItIs(tab)) return
   const rules = await loadRules()
   const target = decide(rules, host, script)
   if (target !== null) await showNow(tab, target)
@@ -50,7 +53,7 @@ export function applyRules(tab: number, url: string, text: string): Promise<void
 
 /** Finds out what a tab shows after it has gone somewhere, perhaps to a site that is to be converted. */
 async function follow(tab: number, status: string, url: string): Promise<void> {
-  if (status === 'loading') await saveBrought(tab, false)
+  if (status === 'loading') await Promise.all([saveBrought(tab, false), saveAsItIs(tab, false)])
   await noteShown(tab)
   if (status === 'loading') await applyNow(tab, url, null)
   await tellConversion(tab)
@@ -82,5 +85,6 @@ export function answerConversions(): void {
     void saveTabTarget(tab, null)
     void saveTabScript(tab, 'mixed')
     void saveBrought(tab, false)
+    void saveAsItIs(tab, false)
   })
 }

@@ -54,6 +54,20 @@ export async function saveBrought(tab: number, brought: boolean): Promise<void> 
   else await browser.storage.session.remove(key)
 }
 
+const asItIsKeyOf = (tab: number) => `as-it-is:${tab}`
+
+/** Whether the reader wants the page of a tab as it is, whatever the rules say. */
+export async function loadAsItIs(tab: number): Promise<boolean> {
+  const key = asItIsKeyOf(tab)
+  return (await browser.storage.session.get(key))[key] === true
+}
+
+export async function saveAsItIs(tab: number, wanted: boolean): Promise<void> {
+  const key = asItIsKeyOf(tab)
+  if (wanted) await browser.storage.session.set({ [key]: true })
+  else await browser.storage.session.remove(key)
+}
+
 const CONVERTED = 'converted'
 
 /** Whether a page was converted, by hand or by a rule of the reader's, since the browser was started. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Target } from '#lib/script/convert.ts'
 import { inTurnFor, noteShown } from './conversion-state.ts'
-import { loadBrought, noteConversion, saveBrought } from './conversion-store.ts'
+import { loadBrought, noteConversion, saveAsItIs, saveBrought } from './conversion-store.ts'
 import { leaveWish, WISH, type Wish } from './conversion/wish.ts'
 import { converterAtHand } from './converter-at-hand.ts'
 import { messenger } from './messenger.ts'
@@ -69,6 +69,8 @@ export async function showNow(tab: number, target: Target | null): Promise<boole
   let isDone = true
   if (target === null) await done(() => messenger.sendMessage('showPageIn', null, tab))
   else isDone = await show(tab, target)
+  // Giving a page back changes its text: it will be compared again, and the rules looked up.
+  await saveAsItIs(tab, target === null)
   await noteShown(tab)
   if (isDone && target !== null) await noteConversion()
   return isDone

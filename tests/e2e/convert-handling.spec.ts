@@ -71,6 +71,31 @@ test('all pages in a script are converted from now on', async ({ session, tab, s
   await expect.poll(language).toBe('zh-TW')
 })
 
+test('a page that the reader wants as it is stays so, whatever is remembered', async ({
+  session,
+  tab,
+  server,
+}) => {
+  await session.worker.evaluate(async () => {
+    const rules = { target: 'tw', sites: {}, scripts: { hans: 'tw', hant: 'cn' } }
+    await chrome.storage.local.set({ conversion: rules })
+  })
+  await tab.goto(server.url('demo'))
+  const text = () => tab.locator('body').innerText()
+  const shown = () => tab.locator('html').getAttribute('lang')
+  await expect.poll(shown).toBe('zh-CN')
+  // Whenever its text has changed the page is compared again, and the rules are looked up.
+  const compared = () => tab.waitForTimeout(2000)
+  await compared()
+  await setOff(session, tab, { kind: 'menu', id: 'script:as-it-is' })
+  await expect.poll(shown).not.toBe('zh-CN')
+  const original = await text()
+  await compared()
+  expect(await text()).toBe(original)
+  await tab.reload()
+  await expect.poll(shown).toBe('zh-CN')
+})
+
 function tabId({ worker }: Session, page: Page): Promise<number> {
   return worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((other) => other.url === url)!.id!,
