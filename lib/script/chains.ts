@@ -40,7 +40,7 @@ export type StageName = keyof typeof STAGES
 export const NORMALIZE: StageName = 'compatibility'
 
 /**
- * By OpenCC's names: s, t, tw, hk, jp, and p for phrases of the region. The last two are ours: from
+ * By OpenCC's names: s, t, tw, hk, jp, and p for phrases of the region. The last three are ours: from
  * Traditional of any region, by way of the standard.
  */
 export const CHAINS = {
@@ -62,6 +62,7 @@ export const CHAINS = {
   hk2sp: { cut: 'ts-phrases', stages: ['hkp-back', 'ts'] },
   jp2t: { cut: null, stages: ['jp-back'] },
   hk2twp: { cut: null, stages: ['hk-back', 'twp'] },
+  twhk2s: { cut: 'ts-phrases', stages: ['tw-back', 'hk-back', 'ts'] },
   tw2hk: { cut: null, stages: ['tw-back', 'hk'] },
 } as const satisfies Record<string, Chain>
 

@@ -34,8 +34,8 @@ export interface Converter {
 
 /** Where a text comes from decides its way; `null`: it stays as it is. */
 const WAYS: Record<Target, Record<'hans' | 'hant', ChainName | null>> = {
-  // Taiwan's way back is the one that knows 看著 from 著名.
-  cn: { hans: null, hant: 'tw2s' },
+  // Taiwan's way back is the one that knows 看著 from 著名, Hong Kong's the one that knows 衞 and 枱.
+  cn: { hans: null, hant: 'twhk2s' },
   t: { hans: 's2t', hant: null },
   tw: { hans: 's2twp', hant: 'hk2twp' },
   hk: { hans: 's2hk', hant: 'tw2hk' },
