@@ -1,7 +1,11 @@
+import { COMPUTING_SENSES } from './computing-terms.ts'
+
 /** Dictionaries that a text goes through at once, by OpenCC's names; those named first decide. */
 export interface Stage {
   readonly phrases: readonly string[]
   readonly characters: readonly string[]
+  /** Phrases that are left out. */
+  readonly without?: readonly string[]
 }
 
 /**
@@ -24,6 +28,11 @@ export const STAGES = {
   'ts-phrases': { phrases: ['TSPhrases'], characters: [] },
   tw: { phrases: ['TWVariantsPhrases'], characters: ['TWVariants'] },
   twp: { phrases: ['TWPhrases', 'TWVariantsPhrases'], characters: ['TWVariants'] },
+  'twp-general': {
+    phrases: ['TWPhrases', 'TWVariantsPhrases'],
+    characters: ['TWVariants'],
+    without: COMPUTING_SENSES,
+  },
   'tw-back': { phrases: ['TWVariantsRevPhrases'], characters: ['TWVariantsRev'] },
   'twp-back': { phrases: ['TWPhrasesRev', 'TWVariantsRevPhrases'], characters: ['TWVariantsRev'] },
   hk: { phrases: ['HKVariantsPhrases'], characters: ['HKVariants'] },
@@ -40,8 +49,9 @@ export type StageName = keyof typeof STAGES
 export const NORMALIZE: StageName = 'compatibility'
 
 /**
- * By OpenCC's names: s, t, tw, hk, jp, and p for phrases of the region. The last three are ours: from
- * Traditional of any region, by way of the standard.
+ * By OpenCC's names: s, t, tw, hk, jp, and p for phrases of the region. Those after jp2t are ours:
+ * from Traditional of any region, by way of the standard; and `general`: for texts that are not about
+ * computers.
  */
 export const CHAINS = {
   s2t: { cut: null, stages: ['st'] },
@@ -61,6 +71,8 @@ export const CHAINS = {
   hk2s: { cut: 'ts-phrases', stages: ['hk-back', 'ts'] },
   hk2sp: { cut: 'ts-phrases', stages: ['hkp-back', 'ts'] },
   jp2t: { cut: null, stages: ['jp-back'] },
+  's2twp-general': { cut: 'firstStage', stages: ['st', 'twp-general'] },
+  'hk2twp-general': { cut: null, stages: ['hk-back', 'twp-general'] },
   hk2twp: { cut: null, stages: ['hk-back', 'twp'] },
   twhk2s: { cut: 'ts-phrases', stages: ['tw-back', 'hk-back', 'ts'] },
   tw2hk: { cut: null, stages: ['tw-back', 'hk'] },

@@ -13,9 +13,11 @@ async function entriesOf(name: string): Promise<Entries> {
 
 /** The dictionaries of one stage, from opencc-js: a megabyte of text, so never in the extension. */
 export async function compileStage(name: StageName): Promise<PhraseTrie> {
-  const { phrases, characters }: Stage = STAGES[name]
+  const { phrases, characters, without = [] }: Stage = STAGES[name]
+  const left = new Set(without)
+  const lists = await Promise.all(phrases.map(entriesOf))
   return compileTrie(
-    await Promise.all(phrases.map(entriesOf)),
+    lists.map((entries) => entries.filter(([from]) => !left.has(from))),
     await Promise.all(characters.map(entriesOf)),
   )
 }

@@ -1,10 +1,12 @@
 import type { ChainName, StageName } from './chains.ts'
+import { isAboutComputers } from './computing-terms.ts'
 import { convertedText, type ConvertedText } from './converted-text.ts'
 import { detectScript } from './detect.ts'
 import { findUndecided, type Undecided } from './find-undecided.ts'
 import { keptSpans } from './kept-spans.ts'
 import { compileTrie, type PhraseTrie } from './phrase-trie.ts'
-import { createRunner, stagesOf, type ChainRunner, type Exceptions } from './run-chain.ts'
+import { createRunner, stagesOf, type Exceptions } from './run-chain.ts'
+import { runLines } from './run-lines.ts'
 import type { Script } from './script.ts'
 import { read } from './text-buffer.ts'
 import { putUnseenBack, takeUnseen, withUnseen } from './unseen.ts'
@@ -32,23 +34,27 @@ export interface Converter {
   findDoubtful(text: string, around?: Script): Undecided[]
 }
 
+type Ways = Readonly<Record<'hans' | 'hant', ChainName | null>>
+
 /** Where a text comes from decides its way; `null`: it stays as it is. */
-const WAYS: Record<Target, Record<'hans' | 'hant', ChainName | null>> = {
+const WAYS: Readonly<Record<Target, Ways>> = {
   // Taiwan's way back is the one that knows 看著 from 著名, Hong Kong's the one that knows 衞 and 枱.
   cn: { hans: null, hant: 'twhk2s' },
   t: { hans: 's2t', hant: null },
-  tw: { hans: 's2twp', hant: 'hk2twp' },
+  tw: { hans: 's2twp-general', hant: 'hk2twp-general' },
   hk: { hans: 's2hk', hant: 'tw2hk' },
 }
 
+/** The ways of texts about computers, where they are others: 文件 is 檔案 there, and nowhere else. */
+const COMPUTING: Readonly<Partial<Record<Target, Ways>>> = { tw: { hans: 's2twp', hant: 'hk2twp' } }
+
+const stagesFor = (target: Target): readonly StageName[] =>
+  [WAYS[target], COMPUTING[target]].flatMap((ways) =>
+    [ways?.hans, ways?.hant].flatMap((way) => (way ? stagesOf(way) : [])),
+  )
+
 /** The stages that some target needs: what an extension has to carry. */
-export const STAGES_IN_USE: readonly StageName[] = [
-  ...new Set(
-    Object.values(WAYS).flatMap(({ hans, hant }) =>
-      [hans, hant].flatMap((way) => (way ? stagesOf(way) : [])),
-    ),
-  ),
-]
+export const STAGES_IN_USE: readonly StageName[] = [...new Set(TARGETS.flatMap(stagesFor))]
 
 /** A word is only put where its script is read: 软件→軟體 is no wish for a Simplified page. */
 function wordsFor(target: Target, words: WordList): PhraseTrie | null {
@@ -63,29 +69,44 @@ export async function loadConverter(
   load: LoadStage,
   words: WordList | Promise<WordList> = [],
 ): Promise<Converter> {
-  const ways = WAYS[target]
-  const names = new Set([ways.hans, ways.hant].flatMap((way) => (way ? stagesOf(way) : [])))
   const tries = new Map(
-    await Promise.all([...names].map(async (name) => [name, await load(name)] as const)),
+    await Promise.all(
+      [...new Set(stagesFor(target))].map(async (name) => [name, await load(name)] as const),
+    ),
   )
-  const runners = { hans: createRunner(ways.hans, tries), hant: createRunner(ways.hant, tries) }
+  const runnersBy = (ways: Ways) => ({
+    hans: createRunner(ways.hans, tries),
+    hant: createRunner(ways.hant, tries),
+  })
+  const ways = WAYS[target]
+  const runners = runnersBy(ways)
+  const computing = COMPUTING[target] && runnersBy(COMPUTING[target])
   const own = wordsFor(target, await words)
   const fallback = target === 'cn' ? 'hant' : 'hans'
 
-  function wayOf(text: string, around: Script): 'hans' | 'hant' {
+  function sourceOf(text: string, around: Script): 'hans' | 'hant' {
     const script = detectScript(text)
     if (script !== 'mixed') return script
     return around === 'mixed' ? fallback : around
   }
-  const runnerFor = (text: string, around: Script): ChainRunner => runners[wayOf(text, around)]
   const exceptionsIn = (text: string): Exceptions => ({ held: keptSpans(text), words: own })
 
   function convertSeen(text: string, around: Script): ConvertedText {
-    const buffer = runnerFor(text, around).run(text, exceptionsIn(text))
-    return convertedText(read(buffer), buffer.trace)
+    const source = sourceOf(text, around)
+    if (!computing || !isAboutComputers(text)) {
+      const buffer = runners[source].run(text, exceptionsIn(text))
+      return convertedText(read(buffer), buffer.trace)
+    }
+    // A report that names a program once is still about other things.
+    const converted = runLines(
+      text,
+      exceptionsIn(text),
+      (line) => (isAboutComputers(line) ? computing : runners)[source],
+    )
+    return convertedText(converted.text, converted.trace)
   }
   function findSeen(text: string, around: Script): Undecided[] {
-    const source = wayOf(text, around)
+    const source = sourceOf(text, around)
     const way = ways[source]
     return way ? findUndecided(text, way, tries, runners[source], exceptionsIn(text)) : []
   }

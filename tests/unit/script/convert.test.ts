@@ -18,6 +18,35 @@ describe('a converter', () => {
     expect((await load(target)).convert(from)).toBe(to)
   })
 
+  it.each([
+    ['红头文件和法律程序', '紅頭文件和法律程序'],
+    ['优化设备，支持社区', '優化設備，支持社區'],
+    ['结婚对象的支持率', '結婚對象的支持率'],
+    ['用软件打开文件，设置默认窗口', '用軟體開啟檔案，設定預設視窗'],
+    ['下发文件。\n软件的文件。\n下发文件。', '下發文件。\n軟體的檔案。\n下發文件。'],
+  ])(
+    'to tw takes words as words of computers only where a line is about them: %s',
+    async (from, to) => {
+      const tw = await load('tw')
+      expect(tw.convert(from)).toBe(to)
+    },
+  )
+
+  it('finds the way through lines of either kind', async () => {
+    const text = '支持U盘\n软件支持U盘和内存\n支持显卡'
+    const converted = (await load('tw')).convertWithMap(text)
+    expect(converted.text).toBe('支持隨身碟\n軟體支援隨身碟和記憶體\n支持顯示卡')
+    for (const [from, to] of [
+      ['U盘', '隨身碟'],
+      ['显卡', '顯示卡'],
+    ] as const) {
+      const [at, target] = [text.lastIndexOf(from), converted.text.lastIndexOf(to)]
+      const span = [at, at + from.length] as const
+      expect(converted.toConverted(span)).toEqual([target, target + to.length])
+      expect(converted.toOriginal([target, target + to.length])).toEqual(span)
+    }
+  })
+
   it('leaves text of its own script as it is', async () => {
     const simplified = '著名的乾隆皇帝后来瞭望，这里有软件。'
     const traditional = '皇后與鄰里，公里之外的軟體，這裡。'

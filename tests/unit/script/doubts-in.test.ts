@@ -33,9 +33,9 @@ describe('doubts about a converted text', () => {
   })
 
   it('are none where a phrase of the region took the character up', async () => {
-    const { converted, found } = await doubts('tw', '树立大局意识和全局观念')
-    expect(converted.text).toBe('樹立大局意識和全域性觀念')
-    expect(found.map(({ span }) => span)).toEqual([[3, 4]])
+    const { converted, found } = await doubts('tw', '软件树立大局意识和全局观念')
+    expect(converted.text).toBe('軟體樹立大局意識和全域性觀念')
+    expect(found.map(({ span }) => span)).toEqual([[5, 6]])
   })
 
   it('offer no phrase where a character stands alone', async () => {
