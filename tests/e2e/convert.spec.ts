@@ -183,13 +183,18 @@ test('the selection and the highlights stay where they are', async ({ session, t
     })
     CSS.highlights.set('page', new Highlight(live, fixed))
   })
+  const marked = () =>
+    tab.evaluate(() => {
+      const words = [...CSS.highlights.get('page')!].map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+      )
+      return [...words.sort(), getSelection()!.toString()]
+    })
   await showTabIn(session, tab, 'tw')
   await expect(tab.locator('#heading')).toHaveText('計程車和軟體')
-  const marked = await tab.evaluate(() =>
-    [...CSS.highlights.get('page')!].map(({ startContainer, startOffset, endOffset }) =>
-      startContainer.textContent!.slice(startOffset, endOffset),
-    ),
-  )
-  expect(marked.sort()).toEqual(['計程車', '軟體'])
-  expect(await tab.evaluate(() => getSelection()!.toString())).toBe('軟體')
+  expect(await marked()).toEqual(['計程車', '軟體', '軟體'])
+  await showTabIn(session, tab, null)
+  await expect(tab.locator('#heading')).toHaveText('出租车和软件')
+  expect(await marked()).toEqual(['出租车', '软件', '软件'])
 })

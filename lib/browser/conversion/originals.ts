@@ -1,3 +1,4 @@
+import { keepingRanges, type Rewrite } from './keep-ranges.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
 
 /** What stood somewhere, and what we put in its place. */
@@ -129,9 +130,10 @@ export class Originals {
 
   /** Gives everything back that is still as we left it; the rest as the page changed it. */
   restore(): void {
+    const rewrite = keepingRanges()
     for (const reference of this.#held) {
       const node = reference.deref()
-      if (node?.nodeType === Node.TEXT_NODE) this.#restoreText(node as Text)
+      if (node?.nodeType === Node.TEXT_NODE) this.#restoreText(node as Text, rewrite)
       else if (node) this.#restoreAttributes(node as Element)
     }
     this.#texts = new WeakMap()
@@ -149,9 +151,11 @@ export class Originals {
     return this.#sources.get(converted)
   }
 
-  #restoreText(node: Text): void {
+  #restoreText(node: Text, rewrite: Rewrite): void {
     const original = this.of(node)
-    if (node.data !== original) node.data = original
+    if (node.data === original) return
+    const uneven = this.#texts.get(node)?.uneven ?? EVEN
+    rewrite(node, original, (offset) => toOriginal(uneven, offset, 'start'))
   }
 
   #restoreAttributes(element: Element): void {
