@@ -159,6 +159,57 @@ test.describe('a page that changes after it was converted', () => {
     await expect(tab).toHaveTitle('改过的后来')
   })
 
+  const SAID = '打印机里的头发和软件，出租车里的网络信息。'
+  const WAYS: Record<string, [act: (line: HTMLElement) => void, after: string]> = {
+    'cuts a text and marks a part of it': [
+      (line) => {
+        const found = (line.firstChild as Text).splitText(6)
+        const mark = document.createElement('mark')
+        found.splitText(2).before(mark)
+        mark.append(found)
+      },
+      SAID,
+    ],
+    'cuts a text twice and joins it again': [
+      (line) => {
+        ;(line.firstChild as Text).splitText(6).splitText(2)
+        line.normalize()
+      },
+      SAID,
+    ],
+    'writes its markup anew': [
+      (line) => (line.innerHTML = line.innerHTML.replace('軟體', '<em>軟體</em>')),
+      SAID,
+    ],
+    'shows only the beginning of a text': [
+      (line) => (line.textContent = line.textContent!.slice(0, 9) + '…'),
+      '打印机里的头发和软…',
+    ],
+    'writes on, a character at a time': [
+      (line) => {
+        for (const character of '后来') line.textContent += character
+      },
+      SAID + '后来',
+    ],
+    'puts a count before it': [
+      (line) => (line.textContent = `(1) ${line.textContent}`),
+      `(1) ${SAID}`,
+    ],
+  }
+  for (const [name, [act, after]] of Object.entries(WAYS))
+    test(`is given back where it ${name}`, async ({ session, tab }) => {
+      const line = tab.locator('#first')
+      await line.evaluate((p, said) => (p.textContent = said), SAID)
+      await showTabIn(session, tab, 'tw')
+      await expect(line).toHaveText('印表機裡的頭髮和軟體，計程車裡的網路資訊。')
+      await line.evaluate(act)
+      // Converted anew, where that is needed.
+      await tab.waitForTimeout(200)
+      await expect(line).not.toContainText('头')
+      await showTabIn(session, tab, null)
+      await expect(line).toHaveText(after)
+    })
+
   test('is left in peace once it is restored', async ({ session, tab }) => {
     await showTabIn(session, tab, null)
     await tab.locator('#more').click()

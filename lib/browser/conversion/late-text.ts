@@ -67,6 +67,7 @@ export class LateText {
     // What the page did to nodes of ours first: a node that it split off is no copy.
     for (const change of changes)
       if (change.kind === 'text') this.#originals.follow(change.node, change.before)
+      else if (change.kind === 'replaced') this.#originals.followInto(change.removed, change.added)
     for (const change of changes)
       if (change.kind === 'text') {
         this.#originals.of(change.node)

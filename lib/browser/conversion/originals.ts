@@ -1,39 +1,16 @@
 import { keepingRanges, type Rewrite } from './keep-ranges.ts'
+import { cutReplaced, EVEN, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
 
-/** What stood somewhere, and what we put in its place. */
-interface Replaced {
-  readonly original: string
-  readonly converted: string
-  readonly uneven: Uneven
-}
-
-const EVEN: Uneven = []
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a[length] === b[length]) length++
-  return length
-}
-
-function commonSuffix(a: string, b: string, most: number): number {
-  let length = 0
-  while (length < most && a.at(-1 - length) === b.at(-1 - length)) length++
-  return length
-}
-
-/**
- * What the page would have if it had made its change to the original: the parts of `data` that
- * stand there still go back, what the page wrote stays.
- */
-function originalAfter(known: Replaced, data: string, back: (text: string) => string): string {
-  const { converted, original } = known
-  const prefix = commonPrefix(converted, data)
-  const suffix = commonSuffix(converted, data, Math.min(converted.length, data.length) - prefix)
-  const kept = toOriginal(known.uneven, prefix, 'start')
-  const rest = toOriginal(known.uneven, converted.length - suffix, 'end')
-  const written = data.slice(prefix, data.length - suffix)
-  return original.slice(0, kept) + back(written) + original.slice(Math.max(kept, rest))
+/** The text nodes in `nodes`, in order. */
+function textsIn(nodes: Iterable<Node>): Text[] {
+  const found: Text[] = []
+  for (const node of nodes) {
+    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+    for (let at: Node | null = walker.currentNode; at; at = walker.nextNode())
+      if (at.nodeType === Node.TEXT_NODE) found.push(at as Text)
+  }
+  return found
 }
 
 /**
@@ -58,7 +35,6 @@ export class Originals {
   of(node: Text): string {
     const known = this.#texts.get(node)
     if (!known) return node.data
-    if (known.converted !== node.data) this.#splitOff(node, known)
     this.follow(node, node.data)
     return this.#texts.get(node)!.original
   }
@@ -69,17 +45,34 @@ export class Originals {
    */
   follow(node: Text, data: string): void {
     const known = this.#texts.get(node)
-    if (!known || known.converted === data) return
-    const original = originalAfter(known, data, (text) => this.#sourceOf(text) ?? text)
-    this.#keep(node, { original, converted: data, uneven: EVEN })
+    if (!known || known.converted === data || this.#isSplit(node, known)) return
+    this.#change(node, known, data)
+  }
+
+  /**
+   * Does the same where the page put new nodes in the place of old ones: with other markup, or with more
+   * or less text.
+   */
+  followInto(removed: Iterable<Node>, added: Iterable<Node>): void {
+    const old = textsIn(removed)
+    if (!old.some((node) => this.#texts.has(node))) return
+    const whole = joinReplaced(
+      old.map((node) => {
+        const known = this.#texts.get(node)
+        const { data } = node
+        return known?.converted === data ? known : { original: data, converted: data, uneven: EVEN }
+      }),
+    )
+    const nodes = textsIn(added)
+    if (nodes.some((node) => this.#texts.has(node))) return
+    if (nodes.map(({ data }) => data).join('') === whole.converted) this.#share(whole, nodes)
+    else if (nodes.length === 1) this.#change(nodes[0]!, whole, nodes[0]!.data)
   }
 
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
   adoptIn(added: Node): void {
     if (this.#sources.size === 0 && this.#newSources.length === 0) return
-    const walker = added.ownerDocument?.createTreeWalker(added, NodeFilter.SHOW_TEXT)
-    for (let node: Node | null | undefined = walker?.currentNode; node; node = walker?.nextNode())
-      if (node.nodeType === Node.TEXT_NODE) this.#adopt(node as Text)
+    for (const node of textsIn([added])) this.#adopt(node)
   }
 
   /**
@@ -151,6 +144,12 @@ export class Originals {
     return this.#sources.get(converted)
   }
 
+  /** The page made `data` of what was known. */
+  #change(node: Text, known: Replaced, data: string): void {
+    const original = originalAfter(known, data, (text) => this.#sourceOf(text) ?? text)
+    this.#keep(node, { original, converted: data, uneven: EVEN })
+  }
+
   #restoreText(node: Text, rewrite: Rewrite): void {
     const original = this.of(node)
     if (node.data === original) return
@@ -182,17 +181,26 @@ export class Originals {
       this.setAttribute(holder, 'lang', null, lang)
   }
 
-  /** `splitText` cuts a node in two: the new one gets its part of the original. */
-  #splitOff(node: Text, known: Replaced): void {
-    const { converted, original } = known
-    const rest = node.nextSibling
-    if (rest?.nodeType !== Node.TEXT_NODE || this.#texts.has(rest as Text)) return
-    if (converted !== node.data + (rest as Text).data) return
-    const cut = toOriginal(known.uneven, node.data.length, 'start')
-    this.#keep(rest as Text, {
-      original: original.slice(cut),
-      converted: (rest as Text).data,
-      uneven: EVEN,
-    })
+  /** A text that was cut, by `splitText` and perhaps markup around a part: each has its part of the original. */
+  #isSplit(node: Text, known: Replaced): boolean {
+    const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT)
+    walker.currentNode = node
+    const nodes = [node]
+    let text = node.data
+    while (text.length < known.converted.length && known.converted.startsWith(text)) {
+      const next = walker.nextNode() as Text | null
+      if (!next || this.#texts.has(next)) return false
+      nodes.push(next)
+      text += next.data
+    }
+    if (text !== known.converted) return false
+    this.#share(known, nodes)
+    return true
+  }
+
+  /** Notes that what was made of one text now stands in `nodes`. */
+  #share(whole: Replaced, nodes: readonly Text[]): void {
+    const texts = nodes.map(({ data }) => data)
+    for (const [i, part] of cutReplaced(whole, texts).entries()) this.#keep(nodes[i]!, part)
   }
 }

@@ -5,6 +5,7 @@ import { ATTRIBUTES } from './text-runs.ts'
 export type Change =
   /** `before` is what stood in `node` before this change; others may have followed. */
   | { readonly kind: 'text'; readonly node: Text; readonly before: string }
+  | { readonly kind: 'replaced'; readonly removed: NodeList; readonly added: NodeList }
   | { readonly kind: 'added'; readonly node: Node }
   | { readonly kind: 'attribute'; readonly element: Element }
 
@@ -18,12 +19,17 @@ export interface Watcher {
   readonly watch: () => void
 }
 
-function* changesIn({ type, target, addedNodes, oldValue }: MutationRecord): Generator<Change> {
+function* changesIn(record: MutationRecord): Generator<Change> {
+  const { type, target, addedNodes, removedNodes, oldValue } = record
   if (type === 'characterData') {
     if (target.nodeType === Node.TEXT_NODE)
       yield { kind: 'text', node: target as Text, before: oldValue ?? '' }
   } else if (type === 'attributes') yield { kind: 'attribute', element: target as Element }
-  else for (const node of addedNodes) yield { kind: 'added', node }
+  else {
+    if (addedNodes.length && removedNodes.length)
+      yield { kind: 'replaced', removed: removedNodes, added: addedNodes }
+    for (const node of addedNodes) yield { kind: 'added', node }
+  }
 }
 
 const WATCHED: MutationObserverInit = {

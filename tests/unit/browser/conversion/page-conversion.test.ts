@@ -59,7 +59,7 @@ type Deed =
   | { kind: 'remove' | 'split' | 'shorten'; at: number; words: string }
 
 const deed: fc.Arbitrary<Deed> = fc.record({
-  kind: fc.constantFrom('append', 'write', 'insert', 'remove', 'split', 'shorten'),
+  kind: fc.constantFrom('append', 'write', 'insert', 'remove', 'split', 'shorten', 'mark'),
   at: fc.nat(),
   words: fc.constantFrom('新的头发', '后', 'abc', '里面有U盘'),
 })
@@ -81,6 +81,14 @@ function act(root: Element, { kind, at, words }: Deed): void {
   if (kind === 'remove') node.remove()
   if (kind === 'split') node.splitText(Math.min(1, node.length))
   if (kind === 'shorten') node.deleteData(0, 1)
+  if (kind === 'mark') {
+    // As those do who mark words that were searched for.
+    const found = node.splitText(Math.min(1, node.length))
+    found.splitText(Math.min(1, found.length))
+    const mark = document.createElement('mark')
+    found.replaceWith(mark)
+    mark.append(found)
+  }
 }
 
 const converters = new Map<Target, Converter>()
@@ -202,7 +210,8 @@ describe('a page that is converted', () => {
         async (trees, target, deeds, seen) => {
           // Two changes at once leave no trace of where the first one split a node; and half of a
           // phrase that changed its length has no counterpart.
-          const apart = target === 'tw' ? ['split', 'shorten'] : seen ? [] : ['split']
+          const apart =
+            target === 'tw' ? ['split', 'mark', 'shorten'] : seen ? [] : ['split', 'mark']
           fc.pre(deeds.every(({ kind }) => !apart.includes(kind)))
           page(trees)
           for (const one of deeds) act(document.body, one)
