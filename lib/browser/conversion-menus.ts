@@ -127,7 +127,8 @@ async function tick(tab: Tab, id: string, checked: boolean): Promise<void> {
   const memory: Memory | null =
     id === SAME_SCRIPT
       ? script && { for: 'script', script }
-      : host === null
+      : // A file has no site.
+        !host
         ? null
         : { for: 'site', host }
   if (!memory) return

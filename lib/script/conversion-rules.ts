@@ -36,7 +36,7 @@ export function readRules(stored: unknown): ConversionRules {
     target: isTarget(target) ? target : NO_RULES.target,
     sites: Object.fromEntries(
       known.filter((entry): entry is [string, Target | 'never'] => {
-        return isTarget(entry[1]) || entry[1] === 'never'
+        return entry[0] !== '' && (isTarget(entry[1]) || entry[1] === 'never')
       }),
     ),
     scripts: {

@@ -178,7 +178,10 @@ test.describe('a page that changes after it was converted', () => {
       SAID,
     ],
     'writes its markup anew': [
-      (line) => (line.innerHTML = line.innerHTML.replace('軟體', '<em>軟體</em>')),
+      (line) => {
+        const markup = line.textContent!.replace('軟體', '<em>軟體</em>')
+        line.replaceChildren(document.createRange().createContextualFragment(markup))
+      },
       SAID,
     ],
     'shows only the beginning of a text': [
@@ -216,6 +219,53 @@ test.describe('a page that changes after it was converted', () => {
     await tab.waitForTimeout(400)
     await expect(tab.locator('#list p')).toHaveText('第1条：后来的头发和软件。')
   })
+})
+
+test('a form whose fields are named like methods is converted, a document that is edited is not', async ({
+  session,
+  tab,
+  server,
+}) => {
+  await tab.goto(server.url('convert-page/'))
+  await tab.evaluate(() => {
+    const form = document.createElement('form')
+    for (const name of ['matches', 'contains', 'closest']) {
+      const field = document.createElement('input')
+      field.name = name
+      form.append(field, '头', document.createElement('b'))
+      form.lastElementChild!.textContent = '发'
+    }
+    const editor = document.createElement('iframe')
+    document.body.prepend(form, editor)
+    editor.contentDocument!.designMode = 'on'
+    editor.contentDocument!.body.textContent = '头发'
+  })
+  await showTabIn(session, tab, 't')
+  await expect(tab.locator('#heading')).toHaveText('出租車和軟件')
+  await expect(tab.locator('form').first()).toHaveText('頭髮頭髮頭髮')
+  expect(
+    await tab.evaluate(() => document.querySelector('iframe')!.contentDocument!.body.textContent),
+  ).toBe('头发')
+})
+
+test('a file of text is converted, and a page without Chinese keeps its language', async ({
+  session,
+  tab,
+  server,
+}) => {
+  await tab.route('**/novel.txt', (route) =>
+    route.fulfill({ contentType: 'text/plain; charset=utf-8', body: '头发\n和软件' }),
+  )
+  await tab.goto(server.url('novel.txt'))
+  await showTabIn(session, tab, 'tw')
+  await expect(tab.locator('pre')).toHaveText('頭髮\n和軟體')
+  await tab.route('**/hello.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<html lang="en"><p>Hello' }),
+  )
+  await tab.goto(server.url('hello.html'))
+  await showTabIn(session, tab, 'tw')
+  await tab.waitForTimeout(300)
+  await expect(tab.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 test('the selection and the highlights stay where they are', async ({ session, tab, server }) => {

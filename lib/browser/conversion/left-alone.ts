@@ -45,7 +45,11 @@ function isEditable(element: Element): boolean {
 /** What conversion may touch of `element` by what it is and says, whatever stands around it. */
 export function treatmentOf(element: Element): Treatment {
   const tag = element.tagName.toUpperCase()
-  if (NOTHING.has(tag)) return 'nothing'
+  // What the browser shows of a file of text stands in a PRE.
+  const isFile = tag === 'PRE' && element.ownerDocument.contentType === 'text/plain'
+  if (NOTHING.has(tag) && !isFile) return 'nothing'
+  // Editors of old are documents that are edited as a whole.
+  if (tag === 'HTML' && element.ownerDocument.designMode === 'on') return 'nothing'
   if (element.hasAttributes()) {
     if (element.classList.contains('notranslate') || isEditable(element)) return 'nothing'
     if (saysTranslate(element) === false || saysChinese(element) === false) return 'exceptions'

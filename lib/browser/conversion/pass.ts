@@ -194,6 +194,8 @@ export class Pass {
     const documentElement = document.documentElement as Element | null
     // A Japanese page with a Chinese quotation is a Japanese page.
     if (!documentElement || treatmentOf(documentElement) !== 'convert') return
+    // A page without Chinese is in its own language still.
+    if (this.#written === 0) return
     const lang = originals.ofAttribute(documentElement, 'lang')
     // A tag of ours, from when the page was shorter, would be wrong by now.
     if (this.#written > LONGEST_TAGGED && documentElement.getAttribute('lang') === lang) return

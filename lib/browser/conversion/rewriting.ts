@@ -1,4 +1,5 @@
 import type { Target } from '#lib/script/convert.ts'
+import { closest, contains } from '#lib/browser/own-methods.ts'
 import type { Rewrite } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Originals } from './originals.ts'
@@ -153,9 +154,9 @@ export class Rewriting {
     const box = lineBoxOf(nodes[0]!)
     for (const { parentElement } of nodes) {
       if (!parentElement) continue
-      const holder = parentElement.closest('[lang]')
+      const holder = closest(parentElement, '[lang]')
       if (holder?.getAttribute('lang') === this.#tag) continue
-      const nearer = holder && box.contains(holder) ? holder : box
+      const nearer = holder && contains(box, holder) ? holder : box
       if (nearer.nodeType === Node.ELEMENT_NODE) this.#setTag(nearer as Element)
     }
   }

@@ -1,3 +1,4 @@
+import { contains, matches } from '#lib/browser/own-methods.ts'
 import { isFrame, mayGrow, type Frame, type Tree } from '#lib/browser/trees/tree.ts'
 import { exceptionsIn, isConvertible, treatmentOf } from './left-alone.ts'
 
@@ -83,7 +84,7 @@ function rememberLast(): Parts {
 /** Whether an inline element parts words that one leaves or enters on the way from `a` to `b`. */
 function isParted(a: Text, b: Text, parts: Parts): boolean {
   let from = a.parentElement
-  for (; from && !from.contains(b); from = from.parentElement) if (parts(from)) return true
+  for (; from && !contains(from, b); from = from.parentElement) if (parts(from)) return true
   for (let to = b.parentElement; to && to !== from; to = to.parentElement)
     if (parts(to)) return true
   return false
@@ -152,7 +153,7 @@ export function* textRuns([first, last]: Stretch): Generator<Found> {
     if (treatment !== 'convert') endLine()
     if (treatment === 'exceptions') exceptions.push(...exceptionsIn(element))
     if (treatment === 'nothing' || treatment === 'exceptions') return false
-    if (element.hasAttributes() && element.matches(WITH_ATTRIBUTES))
+    if (element.hasAttributes() && matches(element, WITH_ATTRIBUTES))
       found.push({ kind: 'attributes', element })
     if (element.shadowRoot) found.push({ kind: 'root', root: element.shadowRoot })
     else if (mayGrow(element)) found.push({ kind: 'host', element })

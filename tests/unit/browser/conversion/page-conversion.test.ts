@@ -56,7 +56,7 @@ function build(tree: Tree): Node {
 /** What a page may do to itself; `at` picks a node, whatever its tree looks like. */
 type Deed =
   | { kind: 'append' | 'write' | 'insert'; at: number; words: string }
-  | { kind: 'remove' | 'split' | 'shorten'; at: number; words: string }
+  | { kind: 'remove' | 'split' | 'shorten' | 'mark'; at: number; words: string }
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   kind: fc.constantFrom('append', 'write', 'insert', 'remove', 'split', 'shorten', 'mark'),
