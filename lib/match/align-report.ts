@@ -1,5 +1,6 @@
 import type { Folded } from '#lib/text/fold.ts'
 import { chainRuns } from './chain-runs.ts'
+import { dropStrays } from './drop-strays.ts'
 import { extendEnd } from './extend-end.ts'
 import type { Runs } from './find-runs.ts'
 import { joinChains, type JoinedPassage } from './join-chains.ts'
@@ -39,7 +40,7 @@ export function* alignSteps(
 ): Generator<undefined, Passage[]> {
   const chains = chainRuns(runs)
   yield
-  const joined = joinChains(chains)
+  const joined = joinChains(dropStrays(chains))
   yield
   return joined.filter(isClaim).map((found) => extend(found, page, report, information))
 }

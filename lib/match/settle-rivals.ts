@@ -20,6 +20,11 @@ export const REUSE_SCORE = 11
 const PER_LOG_REPORT = 0.3
 /** Shorter ones prove nothing by themselves: formulae of the genre run up to 18–27 characters. */
 const REUSE_SIZE = 22
+/** A short one that is hardly heavy enough, … */
+const SHORT_SIZE = 40
+const SHORT_SCORE = 14
+/** … is mostly the same on both sides: else what one side alone has would lend a formula its length. */
+const SHORT_DENSITY = 0.6
 /** Fewer of its characters the same on both sides: words of a common stock, by chance in one place. */
 const REUSE_DENSITY = 0.2
 /** Its best part in order needs this score. */
@@ -33,6 +38,11 @@ const SAME_PLACE = 0.5
 const BETTER = 1.6
 /** A passage this strong stands by itself, whatever other reports have. */
 const BEYOND_DOUBT = 28
+/** Longer than any formula, in codes: other reports that have it too are reprints. */
+const BEYOND_FORMULA = 32
+
+const leastDensity = (score: number, size: number) =>
+  size < SHORT_SIZE && score < SHORT_SCORE ? SHORT_DENSITY : REUSE_DENSITY
 
 /** Whether a passage is worth judging: heavy enough for reuse, or long enough for a formula. */
 export const isClaim = ({ score, shared }: Passage) =>
@@ -76,7 +86,8 @@ export function settleRivals(claims: readonly Claim[], archiveSize: number): Set
     const { others, best } = rivals.get(claim)!
     const crowd = Math.max(1, others.size)
     const beaten = passage.score < BEYOND_DOUBT && best > BETTER * passage.score
-    const standing = passage.score >= BEYOND_DOUBT ? 1 : 1 + Math.log2(crowd)
+    const isKnown = passage.score >= BEYOND_DOUBT || passage.shared >= BEYOND_FORMULA
+    const standing = isKnown ? 1 : 1 + Math.log2(crowd)
     const size = Math.max(
       passage.pageEnd - passage.pageStart,
       passage.reportEnd - passage.reportStart,
@@ -84,7 +95,7 @@ export function settleRivals(claims: readonly Claim[], archiveSize: number): Set
     const reuse =
       !beaten &&
       size >= REUSE_SIZE &&
-      passage.shared >= REUSE_DENSITY * size &&
+      passage.shared >= leastDensity(passage.score, size) * size &&
       passage.score >= threshold * standing &&
       passage.strongest >= STRONGEST_SCORE
     const stock = passage.shared >= STOCK_SHARED && passage.shared >= STOCK_DENSITY * size

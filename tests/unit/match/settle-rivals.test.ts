@@ -47,6 +47,18 @@ describe('settleRivals', () => {
     expect(kinds([claim(0, 0, 18, 20)])).toEqual({ 0: 'stock' })
   })
 
+  it('takes a passage that is longer than any formula for reuse, however many reprint it', () => {
+    const reprints = Array.from({ length: 12 }, (_, i) => claim(i, 0, 36, 14))
+    expect(new Set(Object.values(kinds(reprints)))).toEqual(new Set(['reuse']))
+  })
+
+  it('takes no formula for reuse that has its length from what one side alone has', () => {
+    const { report, passage } = claim(0, 0, 31, 12)
+    const pageEnd = passage.pageStart + 16
+    expect(kinds([{ report, passage: { ...passage, pageEnd, shared: 13 } }])).toEqual({})
+    expect(kinds([{ report, passage: { ...passage, shared: 20 } }])).toEqual({ 0: 'reuse' })
+  })
+
   it('drops a few words of a common stock that lie in one place by chance', () => {
     const { report, passage } = claim(0, 0, 200, 15)
     expect(kinds([{ report, passage: { ...passage, shared: 24 } }])).toEqual({})
