@@ -10,7 +10,8 @@ const LEFT_OUT = new Set(
   ).split(' '),
 )
 const LEFT_OUT_ROLES = new Set('navigation search menu menubar toolbar dialog alert'.split(' '))
-const INLINE = /^(inline|contents|ruby)/
+// Empty where a DOM without layout does not know an element.
+const INLINE = /^(inline|contents|ruby|$)/
 const HEADING = /^H[1-6]$/
 /** Shadow trees, slots and frames inside each other beyond this are no article. */
 const DEEPEST = 40

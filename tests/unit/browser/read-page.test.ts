@@ -23,7 +23,7 @@ const read = (...trees: Tree[]) => {
 beforeAll(() => {
   // What every browser knows of these elements, and this small DOM does not.
   const style = document.createElement('style')
-  style.textContent = 'b, i, ruby { display: inline }'
+  style.textContent = 'b, i { display: inline }'
   document.head.append(style)
   vi.stubGlobal('StaticRange', function (this: object, range: StaticRangeInit) {
     Object.assign(this, range)
