@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
 import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import { alignTokens } from './align-tokens.ts'
+import { findBoundChanges } from './bound-changes.ts'
 import { findNameChanges } from './name-changes.ts'
 import { amountAt, compareAmounts } from './compare-amounts.ts'
 import { findDateChanges } from './date-changes.ts'
@@ -87,7 +88,8 @@ function counterOf(text: string): (name: string) => number {
  * What the page says otherwise inside a passage that it took over: `page` in `pageText` beside
  * `span` in `reportText`. Figures and dates are compared by value, so another notation (93% and
  * 百分之九十三, 2.3万 and 23000, 2月3日 and 二月三日) is no change, nor is script, width,
- * punctuation, a gloss or another unit of the same amount (3个小时 and 180分钟). Names only where
+ * punctuation, a gloss or another unit of the same amount (3个小时 and 180分钟); the same number is one
+ * where it became a bound from the other side (超过93% and 不足93%). Names only where
  * there is evidence that they are names. In the page's order. Cost as `alignCodes`.
  */
 export function findChanges(
@@ -107,10 +109,12 @@ export function findChanges(
   const changed = pairs.filter((pair) => isChange(pair, pageTokens, reportTokens))
   const kept = pairs.filter((pair) => !changed.includes(pair))
   const numbers = changed.map((pair) => draftOf(pair, pageTokens, reportTokens))
+  const bounds = findBoundChanges(kept, pageTokens, reportTokens)
   const dates = findDateChanges(kept, pageTokens, reportTokens)
   const names = findNameChanges(pageTokens, reportTokens, other, counterOf(reportText))
   return [
     ...joinDates(numbers, pageTokens, reportTokens),
+    ...bounds.map((bound) => ({ kind: 'figure' as const, ...bound })),
     ...dates.map((date) => ({ kind: 'date' as const, ...date })),
     ...names.map((name) => ({
       kind: 'name' as const,

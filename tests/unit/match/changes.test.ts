@@ -85,6 +85,29 @@ describe('findChanges', () => {
     expect(changes(report.replace(from, to), report)).toEqual([[kind, to, from]])
   })
 
+  it.each([
+    ['截至目前全市复工率超过93%,比上周有所提高', '超过93%', '不足93%'],
+    ['截至目前全市复工率超过93%,比上周有所提高', '超过93%', '近百分之九十三'],
+    ['仓库里储备的口罩不低于11000个,可以用一周', '不低于11000', '不超过1.1万'],
+    ['参加志愿服务的党员占全部党员的80%以上,受到表扬', '80%以上', '80%以下'],
+    ['各车间返岗职工共有300人以下,分批进入厂区', '300人以下', '300人以上'],
+  ])('%s: tells that %s became %s', (report, from, to) => {
+    expect(changes(report.replace(from, to), report)).toEqual([['figure', to, from]])
+    expect(changes(report, report.replace(from, to))).toEqual([['figure', from, to]])
+  })
+
+  it.each([
+    ['截至目前全市复工率超过93%,比上周有所提高', '超过93%', '突破93%'],
+    ['截至目前全市复工率超过93%,比上周有所提高', '超过93%', '达到93%'],
+    ['仓库里储备的口罩不少于11000个,可以用一周', '不少于', '至少'],
+    ['仓库里储备的口罩不超过11000个,可以用一周', '不超过', '最多'],
+    ['参加志愿服务的党员占全部党员的80%以上,受到表扬', '80%以上', '80%'],
+    ['公司在最近3天里又有两个车间恢复生产', '最近3天', '近3天'],
+  ])('%s: takes %s said as %s for no change of its bound', (report, from, to) => {
+    expect(changes(report.replace(from, to), report)).toEqual([])
+    expect(changes(report, report.replace(from, to))).toEqual([])
+  })
+
   it('leaves open what a part of a month may still hold', () => {
     const report = '两处工地计划5月28日前恢复施工'
     expect(changes(report.replace('28日', '底'), report)).toEqual([])
