@@ -58,6 +58,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // None is Alt+Shift and a letter of Firefox's menu bar (F, E, V, S, B, T, H): that opens the menu.
+    // Nor one that Chromium gives to nobody (A, B, C, N, P, R, T, W, X, Z).
     commands: {
       // The toolbar button.
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
@@ -66,7 +67,7 @@ export default defineConfig({
         description: '__MSG_lookUpShortcut__',
       },
       'switch-script': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_scriptShortcut__',
       },
       'switch-highlights': {

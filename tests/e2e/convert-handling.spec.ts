@@ -41,6 +41,13 @@ test('menu and shortcut convert the page and give it back, and the button says s
   await expect(heading).toHaveText('出租車和軟件')
 })
 
+test('each command has its key in a new profile', async ({ session }) => {
+  const commands = await session.worker.evaluate(() => chrome.commands.getAll())
+  expect(commands.length).toBe(4)
+  // A browser leaves out, without a word, a key that it has a use for itself.
+  expect(commands.filter(({ shortcut }) => !shortcut)).toEqual([])
+})
+
 test('a site is converted from now on, or never', async ({ session, tab, server }) => {
   const heading = tab.locator('#heading')
   await tab.goto(server.url('convert-page/'))

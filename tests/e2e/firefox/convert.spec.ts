@@ -38,9 +38,9 @@ test('context menu and shortcut convert the page and give it back', async ({
       panel.evaluate(() => document.querySelector<HTMLSelectElement>('.script select')!.value),
     )
     .toBe('tw')
-  await pressShortcut(firefox, 'C')
+  await pressShortcut(firefox, 'J')
   await expect.poll(() => tab.text('#heading')).toBe(PLAIN)
-  await pressShortcut(firefox, 'C')
+  await pressShortcut(firefox, 'J')
   await expect.poll(() => tab.text('#heading')).toBe(SHOWN.tw)
   await chooseFromMenu(firefox, tab, '#heading', 'Show this page in', 'As written')
   await expect.poll(() => tab.text('#heading')).toBe(PLAIN)
