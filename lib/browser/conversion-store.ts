@@ -40,33 +40,26 @@ export async function saveTabScript(tab: number, script: Script): Promise<void> 
   else await browser.storage.session.set({ [key]: script })
 }
 
-const converterKeyOf = (tab: number) => `converter:${tab}`
+/** What is true of a tab or not, for as long as the browser runs. */
+function tabFlag(name: string) {
+  const keyOf = (tab: number) => `${name}:${tab}`
+  return {
+    async load(tab: number): Promise<boolean> {
+      const key = keyOf(tab)
+      return (await browser.storage.session.get(key))[key] === true
+    },
+    async save(tab: number, isSo: boolean): Promise<void> {
+      if (isSo) await browser.storage.session.set({ [keyOf(tab)]: true })
+      else await browser.storage.session.remove(keyOf(tab))
+    },
+  }
+}
 
 /** Whether the converting script was brought into the page of a tab. */
-export async function loadBrought(tab: number): Promise<boolean> {
-  const key = converterKeyOf(tab)
-  return (await browser.storage.session.get(key))[key] === true
-}
-
-export async function saveBrought(tab: number, brought: boolean): Promise<void> {
-  const key = converterKeyOf(tab)
-  if (brought) await browser.storage.session.set({ [key]: true })
-  else await browser.storage.session.remove(key)
-}
-
-const asItIsKeyOf = (tab: number) => `as-it-is:${tab}`
+export const { load: loadBrought, save: saveBrought } = tabFlag('converter')
 
 /** Whether the reader wants the page of a tab as it is, whatever the rules say. */
-export async function loadAsItIs(tab: number): Promise<boolean> {
-  const key = asItIsKeyOf(tab)
-  return (await browser.storage.session.get(key))[key] === true
-}
-
-export async function saveAsItIs(tab: number, wanted: boolean): Promise<void> {
-  const key = asItIsKeyOf(tab)
-  if (wanted) await browser.storage.session.set({ [key]: true })
-  else await browser.storage.session.remove(key)
-}
+export const { load: loadAsItIs, save: saveAsItIs } = tabFlag('as-it-is')
 
 const CONVERTED = 'converted'
 
