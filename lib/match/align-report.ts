@@ -4,7 +4,8 @@ import { dropStrays } from './drop-strays.ts'
 import { extendEnd } from './extend-end.ts'
 import type { Runs } from './find-runs.ts'
 import { joinChains, type JoinedPassage } from './join-chains.ts'
-import type { Passage } from './passage.ts'
+import { passageParts } from './passage-parts.ts'
+import type { AlignedPassage } from './passage.ts'
 import { isClaim } from './settle-rivals.ts'
 
 /** Below this a passage is not worth its ends. */
@@ -15,16 +16,16 @@ function extend(
   page: Folded,
   report: Folded,
   information: Float32Array,
-): Passage {
-  const { first, last } = found
-  if (found.score < WORTH_EXTENDING) return found
+): void {
+  if (found.score < WORTH_EXTENDING) return
+  const first = found.chains[0]!
+  const last = found.chains.at(-1)!
   const end = extendEnd(page, last.pageEnd, report, last.reportEnd, 1, information)
   const start = extendEnd(page, first.pageStart - 1, report, first.reportStart - 1, -1, information)
   found.pageEnd = Math.max(found.pageEnd, last.pageEnd + end[0])
   found.reportEnd = Math.max(found.reportEnd, last.reportEnd + end[1])
   found.pageStart = Math.min(found.pageStart, first.pageStart - start[0])
   found.reportStart = Math.min(found.reportStart, first.reportStart - start[1])
-  return found
 }
 
 /**
@@ -37,10 +38,13 @@ export function* alignSteps(
   report: Folded,
   runs: Runs,
   information: Float32Array,
-): Generator<undefined, Passage[]> {
+): Generator<undefined, AlignedPassage[]> {
   const chains = chainRuns(runs)
   yield
   const joined = joinChains(dropStrays(chains))
   yield
-  return joined.filter(isClaim).map((found) => extend(found, page, report, information))
+  return joined.filter(isClaim).map((found) => {
+    extend(found, page, report, information)
+    return Object.assign(found, { parts: passageParts(found, page, report, information) })
+  })
 }

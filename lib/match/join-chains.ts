@@ -18,10 +18,9 @@ const DISTANCE_DOUBLED = 0.45
 /** A passage of which others explain this share of the page says nothing new. */
 const EXPLAINED = 0.5
 
-/** A passage, and where its first and its last chain on the page stand in the report. */
+/** A passage, and the chains that it is joined of, in the order of the page. */
 export interface JoinedPassage extends Passage {
-  first: Passage
-  readonly last: Passage
+  readonly chains: readonly Passage[]
 }
 
 const DISTANCE_COSTS = Float64Array.from(
@@ -123,13 +122,15 @@ function collect(
   const joined: JoinedPassage[] = []
   for (const end of bestFirst(chains.length, best, 0, passed)) {
     if (used[end]) continue
-    const whole = { ...chains[end]!, score: 0, first: chains[end]!, last: chains[end]! }
+    const whole = { ...chains[end]!, score: 0, chains: [chains[end]!] }
     used[end] = 1
     let at = from[end]!
     for (; at >= 0 && !used[at]; at = from[at]!) {
       used[at] = 1
-      prepend(chains[at]!, whole)
+      add(chains[at]!, whole)
+      whole.chains.push(chains[at]!)
     }
+    whole.chains.reverse()
     whole.score = best[end]! - (at >= 0 ? best[at]! : 0)
     if (isExplained(explained, whole.pageStart, whole.pageEnd)) continue
     explained.fill(1, whole.pageStart, whole.pageEnd)
@@ -138,8 +139,8 @@ function collect(
   return joined
 }
 
-/** Adds the chain before a passage to it. */
-function prepend(chain: Passage, whole: JoinedPassage): void {
+/** Makes a passage reach as far as a chain that is a part of it. */
+function add(chain: Passage, whole: Passage): void {
   whole.pageStart = Math.min(whole.pageStart, chain.pageStart)
   whole.pageEnd = Math.max(whole.pageEnd, chain.pageEnd)
   whole.reportStart = Math.min(whole.reportStart, chain.reportStart)
@@ -147,7 +148,6 @@ function prepend(chain: Passage, whole: JoinedPassage): void {
   whole.weight += chain.weight
   whole.shared += chain.shared
   whole.strongest = Math.max(whole.strongest, chain.strongest)
-  whole.first = chain
 }
 
 function isExplained(explained: Uint8Array, start: number, end: number): boolean {

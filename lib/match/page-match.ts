@@ -27,9 +27,9 @@ export interface Reason {
   readonly shared: number
   /** Their weight: the sum of their information in the archive, in nats. */
   readonly weight: number
-  /** Share of the page's text that the passage takes, 0–1. */
+  /** Share of the page's text that the passage takes, without what is the page's own in it, 0–1. */
   readonly pageShare: number
-  /** Share of the report's text that the passage takes, 0–1. */
+  /** Share of the report's text that the passage takes, without what was left out of it, 0–1. */
   readonly reportShare: number
   /** How many reports of the archive have this passage (this one included). */
   readonly reports: number
@@ -40,6 +40,11 @@ export interface FoundPair {
   readonly kind: PassageKind
   /** In the page's text. */
   readonly page: Span
+  /**
+   * What of `page` the report has too, in order: `page` itself, or its parts where the page says something
+   * of its own between them.
+   */
+  readonly parts: readonly Span[]
   /** In the report's text. */
   readonly span: Span
   /** Share of characters that are the same on both sides, 0–1. */

@@ -31,6 +31,18 @@ export function passageSpans(
   ]
 }
 
+/** The parts of a passage in the text itself, with what opens and closes them there, in its span. */
+export function partSpans(folded: Folded, parts: readonly Span[], [first, last]: Span): Span[] {
+  return parts.map((part, i) => {
+    const span = unfoldSpan(folded, ...part)
+    const { end, opened, closed } = widen(folded.text, span)
+    return [
+      i === 0 ? first : span[0] - opened,
+      i === parts.length - 1 ? last : Math.min(end + closed, last),
+    ]
+  })
+}
+
 function widen(text: string, [start, last]: Span) {
   let end = last
   while (/[([（［【〔]/.test(text[end] ?? '')) {

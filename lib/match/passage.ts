@@ -1,3 +1,5 @@
+import type { Span } from '#lib/text/span.ts'
+
 /**
  * A stretch of a page and a stretch of a report that belong together, as half-open ranges of codes
  * in their folded texts.
@@ -15,4 +17,15 @@ export interface Passage {
   shared: number
   /** Score of its best part that is in order: words in any order are a topic, no passage. */
   strongest: number
+}
+
+/** What a passage is made of, as ranges of codes, in order; without what only one side says. */
+export interface PassageParts {
+  readonly page: readonly Span[]
+  readonly report: readonly Span[]
+}
+
+/** A passage as two texts were aligned, and what of it both sides say. */
+export interface AlignedPassage extends Passage {
+  readonly parts: PassageParts
 }

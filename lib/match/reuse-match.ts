@@ -4,7 +4,7 @@ import { NATS_PER_UNIT } from '#lib/archive/gram-frequency.ts'
 import type { Folded } from '#lib/text/fold.ts'
 import type { Span } from '#lib/text/span.ts'
 import type { FoundPair, ReportMatch } from './page-match.ts'
-import { passageSpans } from './passage-span.ts'
+import { partSpans, passageSpans } from './passage-span.ts'
 import { relate } from './relate.ts'
 import type { SettledClaim } from './settle-rivals.ts'
 
@@ -19,8 +19,10 @@ function unionLength(ranges: readonly Span[]): number {
   return total
 }
 
+const sum = (ranges: readonly Span[]) => ranges.reduce((all, [start, end]) => all + end - start, 0)
+
 function pairOf(claim: SettledClaim, page: Folded, report: FoldedReport): FoundPair {
-  const { pageStart, pageEnd, reportStart, reportEnd, shared, weight } = claim.passage
+  const { pageStart, pageEnd, reportStart, reportEnd, shared, weight, parts } = claim.passage
   const [pageSpan, span] = passageSpans(page, [pageStart, pageEnd], report, [
     reportStart,
     reportEnd,
@@ -29,13 +31,14 @@ function pairOf(claim: SettledClaim, page: Folded, report: FoldedReport): FoundP
   return {
     kind: claim.kind,
     page: pageSpan,
+    parts: partSpans(page, parts.page, pageSpan),
     span,
     similarity,
     reason: {
       shared,
       weight: weight * NATS_PER_UNIT,
-      pageShare: (pageEnd - pageStart) / page.codes.length,
-      reportShare: Math.min(1, (reportEnd - reportStart) / Math.max(1, report.comparable)),
+      pageShare: sum(parts.page) / page.codes.length,
+      reportShare: Math.min(1, sum(parts.report) / Math.max(1, report.comparable)),
       reports: claim.reports,
     },
   }
@@ -50,8 +53,8 @@ export function reuseMatch(
 ): ReportMatch<FoundPair> {
   const folded = index.foldedAt(number)
   const taken = claims.filter((claim) => claim.kind === 'reuse').map(({ passage }) => passage)
-  const onPage = unionLength(taken.map(({ pageStart, pageEnd }) => [pageStart, pageEnd]))
-  const inReport = unionLength(taken.map(({ reportStart, reportEnd }) => [reportStart, reportEnd]))
+  const onPage = unionLength(taken.flatMap(({ parts }) => parts.page))
+  const inReport = unionLength(taken.flatMap(({ parts }) => parts.report))
   const coverage = onPage / page.codes.length
   const reportCoverage = Math.min(1, inReport / Math.max(1, folded.comparable))
   return {

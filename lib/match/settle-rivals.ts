@@ -1,10 +1,10 @@
-import type { Passage } from './passage.ts'
+import type { AlignedPassage, Passage } from './passage.ts'
 
 /** A passage of one of the reports that a page was aligned with. */
 export interface Claim {
   /** Number of the report in the archive. */
   readonly report: number
-  readonly passage: Passage
+  readonly passage: AlignedPassage
 }
 
 /** A claim that was judged against those of the other reports. */

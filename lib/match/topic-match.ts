@@ -42,6 +42,7 @@ export function topicMatches(
         return {
           kind: 'topic',
           page: pageSpan,
+          parts: [pageSpan],
           span,
           similarity: pair.likeness,
           reason: {

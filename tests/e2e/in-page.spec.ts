@@ -31,7 +31,7 @@ test('a passage under the pointer tells which report it is of, and the page stay
   await pointAt(tab, '共儲備口罩')
   await expect.poll(() => readCard(tab)).toContain('党建引领践初心')
   expect(await readCard(tab)).toContain('2020-10-12')
-  expect(await readCard(tab)).toContain('Excerpt · Same wording')
+  expect(await readCard(tab)).toContain('Shared passages · Same wording')
   expect(await body()).toBe(before)
   await tab.keyboard.press('Escape')
   await expect.poll(() => readCard(tab)).toBe('')

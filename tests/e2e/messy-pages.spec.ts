@@ -158,3 +158,23 @@ test('advertisements inside sentences split no passage and are no changes', asyn
   await cardAt(tab, '未雨綢繆')
   expect(await readCard(tab)).toContain('Most of this page is in the report')
 })
+
+test('a paragraph of the page’s own between copied ones is not marked and not counted', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('own-between/'))
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  const text = await painted(tab)
+  expect(text).toMatch(
+    /^疫情防控必须立足于“早”.*坚实的物资保障。疫情防控必须落实于“细”.*疫情防控的重任。$/s,
+  )
+  for (const words of ['收衣服', '评弹', '南瓜粥', '小号']) expect(text).not.toContain(words)
+  const bars = panel.locator('.strip button')
+  await expect(bars).toHaveCount(3)
+  const widths = await bars.evaluateAll((list) => list.map((bar) => parseFloat(bar.style.width)))
+  const share = Math.round(widths.reduce((sum, width) => sum + width, 0))
+  expect(share).toBeLessThan(90)
+  await expect(panel.getByRole('article')).toContainText(/8\d% of this page stands in the report/)
+})

@@ -12,6 +12,7 @@ const claim = (report: number, start: number, end: number, score: number): Claim
     weight: score,
     strongest: score,
     shared: end - start,
+    parts: { page: [[start, end]], report: [[100, 100 + end - start]] },
   },
 })
 const kinds = (claims: Claim[], size = 5) =>
