@@ -5,10 +5,10 @@ import type { Span } from '#lib/text/span.ts'
  * `different`: a character that the other side has not. `changed`: part of a figure, date or name
  * that the sides tell otherwise. `passage`: what the other text has too; `topic`: what it says in
  * other words; `stock`: a phrase of the genre in both. `measure` and `figure`: what the text says was
- * done, and in what numbers.
+ * done, and in what numbers. `gloss`: how a character is said, which is not shown.
  */
 export type MarkKind =
-  'different' | 'changed' | 'passage' | 'topic' | 'stock' | 'measure' | 'figure'
+  'different' | 'changed' | 'passage' | 'topic' | 'stock' | 'measure' | 'figure' | 'gloss'
 
 /** A mark on a span of a text that the caller knows. */
 export interface Mark {

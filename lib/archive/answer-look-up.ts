@@ -4,7 +4,7 @@ import { reportTitle } from '#lib/report/report-title.ts'
 import type { Script } from '#lib/script/script.ts'
 import { cut, overlap, type Span } from '#lib/text/span.ts'
 import type { ArchivedReport } from './archive.ts'
-import type { LookupMatch } from './search.ts'
+import { MOST_PLACES, type LookupMatch } from './search.ts'
 
 /** A place of the archive in its context, so that it can be shown without the report. */
 export interface QuotedPlace {
@@ -31,6 +31,8 @@ export interface LookUpAnswer {
   readonly near: readonly QuotedPlace[]
   /** Measures that say the same, perhaps in other words; best first, none that `exact` has. */
   readonly measures: readonly QuotedPlace[]
+  /** There may be more places: these are the best. */
+  readonly isCut: boolean
 }
 
 /** So many characters to each side are enough to see what a place is about. */
@@ -82,5 +84,6 @@ export function answerLookUp(
     exact: quoteAll(exact),
     near: quoteAll(places.filter(({ score }) => score < 1)),
     measures: quoteAll(measures.filter((match) => match.category !== null && !isExact(match))),
+    isCut: places.length >= MOST_PLACES,
   }
 }

@@ -9,6 +9,7 @@ import type { Measure } from '#lib/measure/measure.ts'
 import { reportTitle } from '#lib/report/report-title.ts'
 import type { Script } from '#lib/script/script.ts'
 import { cut, type Span } from '#lib/text/span.ts'
+import { writtenNear } from '#lib/text/written-near.ts'
 import type { ArchivedReport } from './archive.ts'
 
 /** A measure of a report with its words, so that it can be shown without the report. */
@@ -40,6 +41,8 @@ export interface MeasureColumn {
 export interface QuotedFigures {
   /** In the page's text. */
   readonly page: Figure
+  /** What they count, as the page writes it. */
+  readonly thing: string
   readonly source: string
   /** In the text of the report named by `source`. */
   readonly report: Figure
@@ -104,6 +107,7 @@ export function compareMeasures(
     figures: columns.flatMap((report) =>
       pairFigures(figured, report).map((pair) => ({
         ...pair,
+        thing: writtenNear(pageText, pair.page.span, pair.page.counts),
         source: report.source,
         words: cut(report.text, pair.report.span),
       })),

@@ -7,7 +7,7 @@ import { foreignFrame } from './foreign-frame.ts'
 import { lookFromOutside } from './look-from-outside.ts'
 import { messenger } from './messenger.ts'
 import { pageAccess } from './page-access.ts'
-import { ALL_PAGES, patternsOf } from './page-patterns.ts'
+import { patternsOf, WEB_PAGES } from './page-patterns.ts'
 import type { PageState } from './page-state.ts'
 import { settingsStore } from './settings-store.ts'
 import { siteOf } from './site-of.ts'
@@ -105,7 +105,8 @@ async function isWanted(tabId: number, site: string | null): Promise<boolean> {
  * same words as where nobody has asked.
  */
 async function isShut(tabId: number, site: string | null): Promise<boolean> {
-  const patterns = site === null ? ALL_PAGES : patternsOf(site)
+  // Who may read all of the web and is told no address is not on the web.
+  const patterns = site === null ? WEB_PAGES : patternsOf(site)
   return (await askedTabs.has(tabId)) || pageAccess.has(patterns)
 }
 

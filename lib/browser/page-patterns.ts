@@ -2,8 +2,11 @@ import { siteOf } from './site-of.ts'
 import type { ConversionRules } from '#lib/script/conversion-rules.ts'
 import type { Settings } from '#lib/settings/settings.ts'
 
+/** Every page of the web. */
+export const WEB_PAGES = ['http://*/*', 'https://*/*']
+
 /** Every page that an extension may read. The manifest has the same list as what may be asked for. */
-export const ALL_PAGES = ['http://*/*', 'https://*/*', 'file:///*']
+export const ALL_PAGES = [...WEB_PAGES, 'file:///*']
 
 /** Names that have no names below them: addresses in numbers, machines of one's own network. */
 const ALONE = /^(?:[\d.]+|\[.*\]|[^.]+)$/

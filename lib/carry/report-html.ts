@@ -2,6 +2,7 @@ import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { readerLines, type ReaderLine } from '#lib/report/reader-lines.ts'
 import { SCRIPT_TAG } from '#lib/script/language-tag.ts'
 import { cutSpans } from '#lib/text/cut-spans.ts'
+import { findGlosses } from '#lib/text/find-glosses.ts'
 import { cut, type Span } from '#lib/text/span.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlPage } from './html-page.ts'
@@ -16,28 +17,33 @@ export interface ReadReport {
   readonly passages: readonly Span[]
   readonly measures: boolean
   readonly figures: boolean
-  /** With what is not of the article. */
+  /** With what is not of the article, and with glosses. */
   readonly whole: boolean
 }
 
 const KINDS = { passage: 'printPassage', measure: 'printMeasure', figure: 'printFigure' } as const
 
+type Kind = keyof typeof KINDS
+
 interface Mark {
   readonly span: Span
-  readonly kind: keyof typeof KINDS
+  /** A gloss is left out. */
+  readonly kind: Kind | 'gloss'
 }
 
-function marksOf({ report, passages, measures, figures }: ReadReport): Mark[] {
+function marksOf({ report, passages, measures, figures, whole }: ReadReport): Mark[] {
   const as = (kind: Mark['kind'], spans: readonly Span[]) => spans.map((span) => ({ span, kind }))
   return [
     ...as('passage', passages),
     ...as('measure', measures ? report.measures.map(({ span }) => span) : []),
     ...as('figure', figures ? report.figures.map(({ span }) => span) : []),
+    ...as('gloss', whole ? [] : findGlosses(report.text)),
   ]
 }
 
 function lineHtml({ span, kind }: ReaderLine, text: string, marks: readonly Mark[]): string {
   const runs = cutSpans(span, marks).map(({ span: run, over }) => {
+    if (over.some((mark) => mark.kind === 'gloss')) return ''
     const kinds = [...new Set(over.map((mark) => mark.kind))].join(' ')
     const words = escapeHtml(cut(text, run))
     return kinds ? `<mark class="${kinds}">${words}</mark>` : words
@@ -49,7 +55,8 @@ function lineHtml({ span, kind }: ReaderLine, text: string, marks: readonly Mark
 
 /** What the marks that are there mean, shown as they look. */
 function legend(marks: readonly Mark[], say: Say): string {
-  const kinds = [...new Set(marks.map(({ kind }) => kind))]
+  const isShown = (kind: Mark['kind']): kind is Kind => kind !== 'gloss'
+  const kinds = [...new Set(marks.map(({ kind }) => kind))].filter(isShown)
   const signs = kinds.map((kind) => `<mark class="${kind}">${escapeHtml(say(KINDS[kind]))}</mark>`)
   return kinds.length ? `<p class="about legend">${signs.join(' ')}</p>` : ''
 }

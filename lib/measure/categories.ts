@@ -39,7 +39,7 @@ export const CATEGORIES = [
   {
     id: 'info-reporting',
     hans: '信息报送与日报告零报告',
-    hant: '信息報送與日報告零報告',
+    hant: '資訊報送與日報告零報告',
     en: 'Reporting (daily / zero reports)',
     definition:
       'Daily and zero reporting, liaison officers, ledgers and channels by which epidemic information goes up and down.',
@@ -65,7 +65,7 @@ export const CATEGORIES = [
   {
     id: 'disinfection-hygiene',
     hans: '消毒消杀与环境卫生',
-    hant: '消毒消殺與環境衛生',
+    hant: '消毒與環境衛生',
     en: 'Disinfection & hygiene',
     definition:
       'Disinfecting, ventilating and cleaning premises, vehicles and goods; refuse; hygiene campaigns.',
@@ -92,7 +92,7 @@ export const CATEGORIES = [
   {
     id: 'protection-distancing',
     hans: '个人防护、减少聚集与远程办公',
-    hant: '個人防護、減少聚集與遠程辦公',
+    hant: '個人防護、減少聚集與遠距辦公',
     en: 'Personal protection, distancing & remote work',
     definition:
       "Rules for people's own conduct: masks, no gatherings or visits, home meals; working from home and online meetings instead of assembling.",

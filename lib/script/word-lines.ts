@@ -34,6 +34,9 @@ function columnsOf(line: string): [string, string] {
   return [line, line]
 }
 
+/** Chinese words beside each other: which of them is meant, the plain format does not say. */
+const PARTED = /\p{Script=Han}[ \u3000]+\p{Script=Han}/u
+
 function lengthFault(from: string, to: string): 'no-chinese' | 'too-long' | null {
   if (!HAN.test(from)) return 'no-chinese'
   return from.length > MAX_LENGTH || to.length > MAX_LENGTH ? 'too-long' : null
@@ -50,7 +53,8 @@ export function* wordLines(text: string): Generator<WordLine> {
     const line = raw.trim()
     if (line === '' || line.startsWith('#')) continue
     const [from, to] = columnsOf(line)
-    yield { line: i + 1, text: line, from, to, fault: lengthFault(from, to) }
+    const isParted = PARTED.test(from) || PARTED.test(to)
+    yield { line: i + 1, text: line, from, to, fault: isParted ? 'form' : lengthFault(from, to) }
   }
 }
 
@@ -64,5 +68,6 @@ export function faultOf(from: string, to: string): WordFault | null {
   const fault = lengthFault(from, to)
   if (fault) return fault
   const [read, more] = wordLines(writeWordLines([[from, to]]))
-  return read?.from === from && read.to === to && !more ? null : 'form'
+  const isSame = read?.from === from && read.to === to && read.fault === null
+  return isSame && !more ? null : 'form'
 }

@@ -59,7 +59,7 @@ test('a page that is added is a report that pages are compared with', async ({
   await expect(panel.getByText(/^Added\./)).toBeVisible()
   await panel.getByRole('tab', { name: 'Passages' }).click()
   await expect(panel.getByRole('article')).toHaveCount(1)
-  await expect(panel.getByRole('article')).toContainText('Same text')
+  await expect(panel.getByRole('article')).toContainText('Mostly the same text')
   await openArchive(panel)
   await rows(panel)
     .filter({ hasText: 'Added by you' })

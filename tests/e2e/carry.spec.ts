@@ -16,7 +16,7 @@ async function save(panel: Page, name: string): Promise<{ name: string; text: st
 test.beforeEach(async ({ tab, panel, server }) => {
   await tab.goto(server.url('demo'))
   await expect(panel.getByRole('article')).toHaveCount(2)
-  await panel.getByText('Carry away').click()
+  await panel.getByText('Copy, save, print').click()
 })
 
 test('a comparison is saved in every form', async ({ panel }) => {

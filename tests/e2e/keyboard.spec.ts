@@ -33,7 +33,7 @@ test.describe('the Tab key', () => {
     const [, ...passages] = stops.get('passages')!
     expect(passages.slice(0, 6)).toEqual([
       'button “Options”',
-      'DisclosureTriangle “Carry away”',
+      'DisclosureTriangle “Copy, save, print”',
       'button “Whole page side by side”',
       'combobox “Page shown in”',
       'switch “Mark passages in the page” checked',
@@ -210,10 +210,10 @@ test.describe('the focus', () => {
     server,
   }) => {
     await tab.goto(server.url('demo/'))
-    await panel.getByText('Carry away').press('Enter')
+    await panel.getByText('Copy, save, print').press('Enter')
     await panel.keyboard.press('Tab')
     await panel.keyboard.press('Escape')
-    await expect(panel.getByText('Carry away')).toBeFocused()
+    await expect(panel.getByText('Copy, save, print')).toBeFocused()
     await panel.getByRole('tab', { name: 'Look up' }).click()
     await panel.getByRole('searchbox').fill('红十字会')
     await panel.keyboard.press('Enter')

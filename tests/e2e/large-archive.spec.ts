@@ -129,7 +129,7 @@ test('reports that are cleared in the options leave every open view at once', as
   await expect(other.getByRole('button', { name: /Back/ })).toBeVisible()
   await tab.bringToFront()
   await panel.getByRole('tab', { name: 'Passages' }).click()
-  await expect(panel.getByRole('article')).toContainText('Same text')
+  await expect(panel.getByRole('article')).toContainText('Mostly the same text')
 
   const options = await session.context.newPage()
   await options.goto(`chrome-extension://${session.extensionId}/options.html`)

@@ -130,7 +130,7 @@ test('what is copied is said each time, and what is saved', async ({
   await said(listener, 'Copied.')
   // Where the reader is, however far down.
   await expect(panel.getByText('Copied.')).toBeInViewport()
-  await panel.getByText('Carry away').click()
+  await panel.getByText('Copy, save, print').click()
   await panel.getByRole('button', { name: 'Save as Markdown' }).click()
   await said(listener, /^Saved/)
 })

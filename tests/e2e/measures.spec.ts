@@ -57,6 +57,9 @@ test.describe('the measures view', () => {
     await expect(row).toContainText('47993元')
     await expect(row).toContainText('≠')
     await expect(panel.getByRole('row', { name: /1.1萬個/ })).toContainText('=')
+    // What is counted stands there as the page writes it, and whose figure it is is told below.
+    await expect(panel.getByRole('rowheader', { name: '熱力站' })).toBeVisible()
+    await expect(panel.locator('main ol')).toContainText('渭南市产投集团')
     expect(await findFaults(panel)).toEqual([])
   })
 

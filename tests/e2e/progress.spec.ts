@@ -77,7 +77,7 @@ test('what takes more than a moment says so: measures of a long report carried a
   await expect(card).toBeVisible({ timeout: 30_000 })
 
   const carried = await noteProgress(panel)
-  await panel.getByText('Carry away').click()
+  await panel.getByText('Copy, save, print').click()
   await background.keepBusy()
   const saving = panel.waitForEvent('download', { timeout: 60_000 })
   await panel.getByRole('button', { name: 'Measures as a table' }).click()

@@ -165,3 +165,12 @@ test('a paragraph leads to what else the archive has of it', async ({ panel }) =
     '新冠肺炎疫情发生以来',
   )
 })
+
+test('the clean text is read without pinyin between the characters', async ({ panel }) => {
+  await panel.getByRole('button', { name: 'Back' }).click()
+  await panel.getByRole('button', { name: /來勢洶洶的新型冠狀病毒/ }).click()
+  const text = () => panel.locator('article').innerText()
+  await expect.poll(text).toContain('打贏疫情防控阻擊戰作為當前最大的政治任務')
+  await panel.getByRole('checkbox', { name: 'Whole source' }).check()
+  await expect.poll(text).toContain('阻擊戰(zhàn)作為當(dāng)前最大的政治任務(wù)')
+})

@@ -161,12 +161,19 @@ for (const page of ['english', 'japanese'])
     expect(await badge(panel)).toBe('')
   })
 
-test('a page that is closed to extensions is named as such', async ({ tab, panel }) => {
-  await tab.goto('chrome://version')
-  await expect(
-    panel.getByRole('heading', { name: 'This page is closed to extensions' }),
-  ).toBeVisible()
-})
+for (const page of ['chrome://version', 'about:blank', 'data:text/html,<p>x'])
+  test(`${page}, which is closed to extensions, is named as such`, async ({
+    tab,
+    panel,
+    server,
+  }) => {
+    await tab.goto(server.url('demo'))
+    await expect(panel.getByRole('article')).toHaveCount(2)
+    await tab.goto(page)
+    await expect(
+      panel.getByRole('heading', { name: 'This page is closed to extensions' }),
+    ).toBeVisible()
+  })
 
 test('the background may be killed at any moment and nothing is lost', async ({
   session,

@@ -21,6 +21,17 @@ test('nothing is wider than the panel, at 320 px and at 200 %', async ({ tab, pa
   }
 })
 
+test('all four tabs are in view at 320 px', async ({ panel }) => {
+  await panel.setViewportSize(SIZES[0]!)
+  const tabs = panel.getByRole('tablist')
+  for (const tab of await tabs.getByRole('tab').all()) {
+    // The one that is chosen is bold, and wider.
+    await tab.click()
+    const [content, room] = await tabs.evaluate((one) => [one.scrollWidth, one.clientWidth])
+    expect(content).toBeLessThanOrEqual(room!)
+  }
+})
+
 test('without colours of its own the panel still says what is chosen', async ({
   tab,
   panel,

@@ -5,7 +5,7 @@ import { expect, test } from './extension.ts'
 test.beforeEach(async ({ tab, panel, server }) => {
   await tab.goto(server.url('demo'))
   await expect.poll(() => panel.count('article')).toBe(2)
-  await panel.click('summary', 'Carry away')
+  await panel.click('summary', 'Copy, save, print')
 })
 
 /** The file of that kind that the browser has saved. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerLookUp } from '#lib/archive/answer-look-up.ts'
 import { buildArchive } from '#lib/archive/build.ts'
 import { buildIndex } from '#lib/archive/build-index.ts'
-import { lookUp } from '#lib/archive/search.ts'
+import { lookUp, MOST_PLACES } from '#lib/archive/search.ts'
 import { matchMeasures } from '#lib/measure/match.ts'
 import { buildMeasureIndex } from '#lib/measure/measure-index.ts'
 
@@ -41,7 +41,17 @@ describe('answerLookUp', () => {
     expect(ask('对候船大厅每天消毒三次').measures).toEqual([])
   })
 
+  it('says that there may be more places than it quotes', () => {
+    const often = '检查口罩,'.repeat(MOST_PLACES + 1)
+    const many = buildArchive([{ source: 'often.txt', text: `${REPORT}\n${often}` }])
+    const sources = new Map(many.reports.map((report) => [report.source, report]))
+    const answer = (query: string) => answerLookUp(lookUp(query, buildIndex(many)), [], sources)
+    expect(answer('检查口罩').exact).toHaveLength(MOST_PLACES)
+    expect(answer('检查口罩').isCut).toBe(true)
+    expect(answer('候船大厅').isCut).toBe(false)
+  })
+
   it('finds nothing where nothing fits', () => {
-    expect(ask('天文望远镜')).toEqual({ exact: [], near: [], measures: [] })
+    expect(ask('天文望远镜')).toEqual({ exact: [], near: [], measures: [], isCut: false })
   })
 })

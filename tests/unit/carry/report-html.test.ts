@@ -33,6 +33,13 @@ describe('reportHtml', () => {
     expect(open({ whole: true }).querySelector('article')!.textContent).toContain('首页')
   })
 
+  it('leaves out how characters are said, but in the whole source', () => {
+    const report = archiveReport(TEXT.replace('消毒三次', '消毒(dú)三次'), 'port.txt')
+    const words = (whole: boolean) => open({ report, whole }).querySelector('article')!.textContent
+    expect(words(false)).toContain('每天消毒三次')
+    expect(words(true)).toContain('每天消毒(dú)三次')
+  })
+
   it('writes its address out, as a link', () => {
     const link = open().querySelector('a')!
     expect(link.getAttribute('href')).toBe('https://port.example/a?b=1&c=2')

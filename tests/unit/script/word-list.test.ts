@@ -25,13 +25,14 @@ describe('a word list', () => {
   })
 
   it('names the line that it cannot read, and reads the rest', () => {
-    const text = `著名\nabc def\n${'长'.repeat(51)}\n著名 着名\n著名\n乾隆`
+    const text = `著名\nabc def\n${'长'.repeat(51)}\n著名 着名\n著名\n面 條 麵條\n乾隆`
     const { words, errors } = parseWordList(text)
     expect(words.map(([from]) => from)).toEqual(['著名', '乾隆'])
     expect(errors.map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'no-chinese'],
       [3, 'too-long'],
       [4, 'twice'],
+      [6, 'form'],
     ])
   })
 
