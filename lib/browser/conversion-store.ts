@@ -61,15 +61,39 @@ export const { load: loadBrought, save: saveBrought } = tabFlag('converter')
 /** Whether the reader wants the page of a tab as it is, whatever the rules say. */
 export const { load: loadAsItIs, save: saveAsItIs } = tabFlag('as-it-is')
 
+/** In the session: whether a page was converted. In the profile: on which day the last one was. */
 const CONVERTED = 'converted'
+const DAY = 24 * 60 * 60 * 1000
+/** Who has converted nothing for so many days has likely stopped. */
+const STILL_CONVERTS = 30
 
-/** Whether a page was converted, by hand or by a rule of the reader's, since the browser was started. */
-export async function convertsPages(): Promise<boolean> {
-  return (await browser.storage.session.get(CONVERTED))[CONVERTED] === true
+const today = () => Math.floor(Date.now() / DAY)
+
+async function lastDay(): Promise<number> {
+  const day = (await browser.storage.local.get(CONVERTED))[CONVERTED]
+  return typeof day === 'number' ? day : -Infinity
 }
 
-export async function noteConversion(): Promise<void> {
+/** Whether a page was converted, by hand or by a rule of the reader's, in this session or the last 30 days. */
+export async function convertsPages(): Promise<boolean> {
+  const here = (await browser.storage.session.get(CONVERTED))[CONVERTED] === true
+  return here || today() - (await lastDay()) <= STILL_CONVERTS
+}
+
+/** Notes that the page of a tab was converted; of private windows nothing stays. */
+export async function noteConversion(tab: number): Promise<void> {
   await browser.storage.session.set({ [CONVERTED]: true })
+  const isPrivate = (await browser.tabs.get(tab)).incognito
+  if (!isPrivate && (await lastDay()) !== today())
+    await browser.storage.local.set({ [CONVERTED]: today() })
+}
+
+/** As if the reader had never converted a page. */
+export async function forgetConverting(): Promise<void> {
+  await Promise.all([
+    browser.storage.session.remove(CONVERTED),
+    browser.storage.local.remove(CONVERTED),
+  ])
 }
 
 type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>

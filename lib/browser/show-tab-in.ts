@@ -72,7 +72,7 @@ export async function showNow(tab: number, target: Target | null): Promise<boole
   // Giving a page back changes its text: it will be compared again, and the rules looked up.
   await saveAsItIs(tab, target === null)
   await noteShown(tab)
-  if (isDone && target !== null) await noteConversion()
+  if (isDone && target !== null) await noteConversion(tab)
   return isDone
 }
 

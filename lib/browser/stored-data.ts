@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { ConversionRules } from '#lib/script/conversion-rules.ts'
-import { loadRules, saveRules } from './conversion-store.ts'
+import { forgetConverting, loadRules, saveRules } from './conversion-store.ts'
 import { readingPlaces } from './reading-places.ts'
 import { recentLookUps } from './recent-look-ups.ts'
 import { ownReports } from './archive/own-reports.ts'
@@ -48,8 +48,9 @@ export const storedData = {
     }
   },
 
-  /** No site and no script is converted by itself any more. */
+  /** No site and no script is converted by itself any more, and no page got ready for it. */
   async forgetConversions(): Promise<void> {
+    await forgetConverting()
     await saveRules({ ...(await loadRules()), sites: {}, scripts: { hans: null, hant: null } })
   },
 }

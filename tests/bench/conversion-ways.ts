@@ -105,6 +105,7 @@ async function setPeerLang(): Promise<void> {
 /** As if nothing had been converted yet: then no page is got ready ahead. */
 async function beLikeNew(): Promise<void> {
   await chrome.storage.session.remove('converted')
+  await chrome.storage.local.remove('converted')
 }
 
 /** Pages that convert themselves, in a browser without extensions. */

@@ -54,7 +54,7 @@ const test = base.extend<{ readonly read: () => Promise<void> }>({
     )
     await session.worker.evaluate(async () => {
       await chrome.storage.session.remove('converted')
-      await chrome.storage.local.remove('conversion')
+      await chrome.storage.local.remove(['conversion', 'converted'])
     })
     await use(async () => {
       await asked(session)
@@ -63,7 +63,7 @@ const test = base.extend<{ readonly read: () => Promise<void> }>({
         .poll(() => session.worker.evaluate(() => chrome.storage.session.get()))
         .toMatchObject({ [`written:${await tabIdOf(session, tab)}`]: 'hans' })
     })
-    await session.worker.evaluate(() => chrome.storage.local.remove('conversion'))
+    await session.worker.evaluate(() => chrome.storage.local.remove(['conversion', 'converted']))
   },
 })
 
@@ -154,6 +154,38 @@ test('a page is got ready once the reader has converted another, and then asks n
   expect(await asked(session)).toEqual([])
   await showTabIn(session, tab, null)
   await expect(tab.locator('p').last()).toContainText(SENTENCE)
+})
+
+test('the first page after a start is got ready for a reader who has converted before', async ({
+  session,
+  tab,
+  read,
+}) => {
+  await read()
+  await showTabIn(session, tab, 'tw')
+  await expect(tab.locator('p').last()).toContainText('計程車')
+  const kept = () => session.worker.evaluate(() => chrome.storage.local.get('converted'))
+  await expect.poll(kept).toHaveProperty('converted')
+  // What is kept until the browser is closed is gone.
+  await session.worker.evaluate(() => chrome.storage.session.clear())
+  await tab.goto('about:blank')
+  await read()
+  await expect.poll(() => isThere(session, tab)).toBe(true)
+  await expect.poll(async () => (await asked(session)).length).toBeGreaterThan(0)
+})
+
+test('a page is left in peace again a month after the last conversion', async ({
+  session,
+  tab,
+  read,
+}) => {
+  await session.worker.evaluate(async () => {
+    const today = Math.floor(Date.now() / 86_400_000)
+    await chrome.storage.local.set({ converted: today - 31 })
+  })
+  await read()
+  await tab.waitForTimeout(600)
+  expect(await isThere(session, tab)).toBe(false)
 })
 
 test('a page that is got ready fetches nothing', async ({ session, tab, read }) => {
