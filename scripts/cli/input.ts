@@ -38,9 +38,12 @@ export async function readText(file: string): Promise<string> {
   return bytes.length === 0 ? '' : decodeReport(bytes, file)
 }
 
+/** So many lines of a file are complained of one by one: a file of another kind has nothing else. */
+const MOST_NAMED = 5
+
 /**
  * The lines of a JSON-lines text; empty lines are passed over. A line that is not JSON goes to
- * `complain` with its place, and the rest is still read.
+ * `complain` with its place, and the rest is still read; from the sixth on they are only counted.
  */
 export function* jsonLines(
   text: string,
@@ -48,6 +51,7 @@ export function* jsonLines(
   complain: (error: Error) => void,
 ): Generator<JsonLine> {
   let number = 0
+  let faults = 0
   for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
     number++
     if (!line.trim()) continue
@@ -55,9 +59,12 @@ export function* jsonLines(
     try {
       yield { place, value: JSON.parse(line) as unknown }
     } catch (error) {
+      if (++faults > MOST_NAMED) continue
       complain(new Error(`${place}: not JSON (${(error as Error).message})`, { cause: error }))
     }
   }
+  if (faults > MOST_NAMED)
+    complain(new Error(`${file}: ${faults - MOST_NAMED} more lines are not JSON`))
 }
 
 /** The fields `names` of a JSON object, as strings. @throws Error that names place and field. */

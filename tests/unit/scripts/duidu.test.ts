@@ -65,6 +65,15 @@ describe('duidu compare', () => {
     expect(status).toBe(2)
   })
 
+  it('counts the lines of a file of another kind instead of naming each', () => {
+    const page = file('page.html', '<p>\n'.repeat(300))
+    const { status, stdout, stderr } = duidu(['compare', '--jsonl', page])
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(6)
+    expect(stderr).toContain('page.html: 295 more lines are not JSON')
+    expect(status).toBe(2)
+  })
+
   it('compares with a folder of reports that is named', () => {
     const own = mkdtempSync(join(folder, 'archive-'))
     writeFileSync(join(own, 'a.txt'), `某集团防疫纪实\n\n2月10日，${PASSAGE}集团还组织了车队。\n`)
