@@ -4,7 +4,7 @@ import { messenger } from '#lib/browser/messenger.ts'
 import { oneAfterAnother } from '#lib/browser/one-after-another.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
-import { decodeReport } from '#lib/report/decode.ts'
+import { decodeUtf8 } from '#lib/report/decode-utf8.ts'
 import { ReportError } from '#lib/report/report-error.ts'
 import { changeWords, undoOf, type WordChange } from '#lib/script/change-words.ts'
 import { writeWordLines } from '#lib/script/word-lines.ts'
@@ -63,7 +63,7 @@ export class Wording {
   async importFile(file: File): Promise<void> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      await this.importText(decodeReport(bytes, file.name))
+      await this.importText(decodeUtf8(bytes, file.name))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
       this.#tell({ kind: 'failed', reason: error.message })

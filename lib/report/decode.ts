@@ -1,72 +1,43 @@
+import { chineseLikeness } from './chinese-likeness.ts'
+import { decodeUtf16, isUtf16 } from './decode-utf16.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { decodeAs } from './platform-decoder.ts'
 import { ReportError } from './report-error.ts'
 
-const CHUNK = 4096
-const NEWLINE = 0x0a
+/** What Chinese was written in before UTF-8; the likelier one first. */
+const ENCODINGS = ['gb18030', 'big5'] as const
+/** What is less like Chinese is taken for none: another encoding, or damage. */
+const LEAST_LIKENESS = 0.6
 
-interface Sequence {
-  readonly length: number
-  readonly point: number
-}
-
-const isTail = (byte: number | undefined) => byte !== undefined && (byte & 0xc0) === 0x80
-
-/** The UTF-8 sequence at `at`, `null` where there is none (Unicode 15, table 3-7). */
-function sequenceAt(bytes: Uint8Array, at: number): Sequence | null {
-  const first = bytes[at]!
-  if (first < 0x80) return { length: 1, point: first }
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
-  if (first < 0xc2 || first > 0xf4) return null
-  let point = first & (0x7f >> length)
-  for (let i = 1; i < length; i++) {
-    const byte = bytes[at + i]
-    if (!isTail(byte)) return null
-    point = (point << 6) | (byte! & 0x3f)
+/** The text in the encoding in which it is most like Chinese; null where it is so in none. */
+function guess(bytes: Uint8Array): string | null {
+  let best: string | null = null
+  let most = LEAST_LIKENESS
+  for (const encoding of ENCODINGS) {
+    const text = decodeAs(bytes, encoding)
+    const likeness = text === null ? 0 : chineseLikeness(text)
+    if (likeness <= most) continue
+    best = text
+    most = likeness
   }
-  const smallest = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
-  const isSurrogate = point >= 0xd800 && point < 0xe000
-  return point < smallest || point > 0x10ffff || isSurrogate ? null : { length, point }
-}
-
-function placeOf(bytes: Uint8Array, at: number): string {
-  let line = 1
-  for (let i = 0; i < at; i++) if (bytes[i] === NEWLINE) line++
-  return `line ${line}, byte ${at + 1}`
-}
-
-/** Refuses what is no text in UTF-8 before any decoding. */
-function checkForm(bytes: Uint8Array, source: string): void {
-  if (bytes.length === 0) throw new ReportError('empty', source, 'whole file', 'the file is empty')
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (wide)
-    throw new ReportError('encoding', source, 'byte 1', 'this is UTF-16; save the file as UTF-8')
-  const zero = bytes.indexOf(0)
-  if (zero >= 0)
-    throw new ReportError('binary', source, placeOf(bytes, zero), 'a zero byte: this is no text')
+  return best
 }
 
 /**
- * The text of a file in UTF-8, exactly (a byte order mark stays in it, so that offsets hold).
- * @throws {ReportError} `empty`, `binary` or `encoding`, with the line and byte of the first fault
+ * The text of a file, exactly (a byte order mark stays in it). UTF-16 is told by its byte order mark;
+ * what is UTF-8 throughout is UTF-8; of GB 18030 and Big5, which decode most of each other, the one that
+ * gives Chinese.
+ * @throws {ReportError} `empty`, `binary`, or `encoding` with the line and byte where it is not UTF-8
  */
 export function decodeReport(bytes: Uint8Array, source: string): string {
-  checkForm(bytes, source)
-  let text = ''
-  let points: number[] = []
-  for (let at = 0; at < bytes.length;) {
-    const sequence = sequenceAt(bytes, at)
-    if (!sequence)
-      throw new ReportError(
-        'encoding',
-        source,
-        placeOf(bytes, at),
-        'not UTF-8 (GB 18030 or Big5?); save the file as UTF-8',
-      )
-    points.push(sequence.point)
-    at += sequence.length
-    if (points.length === CHUNK || at === bytes.length) {
-      text += String.fromCodePoint(...points)
-      points = []
-    }
+  if (isUtf16(bytes)) return decodeUtf16(bytes, source)
+  try {
+    return decodeUtf8(bytes, source)
+  } catch (error) {
+    if (!(error instanceof ReportError) || error.kind !== 'encoding') throw error
+    const text = guess(bytes)
+    if (text !== null) return text
+    const problem = 'not UTF-8, and no Chinese in GB 18030 or Big5; save the file as UTF-8'
+    throw new ReportError('encoding', source, error.place, problem)
   }
-  return text
 }

@@ -27,7 +27,7 @@ function bodyOf(blocks: readonly Block[], roles: Parameters<typeof findBody>[1],
     throw new ReportError(
       'no-article',
       source,
-      `lines 1–${blocks.length}`,
+      {},
       'no sentences found, only navigation or single lines',
     )
   return body

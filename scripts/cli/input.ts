@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { decodeReport } from '#lib/report/decode.ts'
+import { decodeUtf8 } from '#lib/report/decode-utf8.ts'
 
 /** One line of a JSON-lines file: its number (from 1) and what it holds. */
 export interface JsonLine {
@@ -35,7 +35,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file)
-  return bytes.length === 0 ? '' : decodeReport(bytes, file)
+  return bytes.length === 0 ? '' : decodeUtf8(bytes, file)
 }
 
 /** So many lines of a file are complained of one by one: a file of another kind has nothing else. */

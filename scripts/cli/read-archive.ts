@@ -35,6 +35,6 @@ export async function readArchive(
       complain(error)
     }
   }
-  if (reports.length === 0) throw new Error(`${folder}: no report in it (.txt files in UTF-8)`)
+  if (reports.length === 0) throw new Error(`${folder}: no report in it (.txt files)`)
   return { format: 1, reports }
 }

@@ -1,12 +1,10 @@
 import { Window } from 'happy-dom'
 import { readPage } from '#lib/browser/read-page.ts'
 import { statedDates } from '#lib/browser/stated-dates.ts'
+import { decodeReport } from '#lib/report/decode.ts'
+import { decodePage } from '#lib/report/decode-page.ts'
 import { pageDay } from '#lib/report/page-day.ts'
-import { readBytes, readText } from './input.ts'
-
-const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i
-/** Where browsers look for the charset of a page. */
-const PRESCAN_BYTES = 4096
+import { readBytes } from './input.ts'
 
 /** The text of a page, and the day (`YYYY-MM-DD`) that it names as its own where it does. */
 export interface PageFile {
@@ -14,20 +12,9 @@ export interface PageFile {
   readonly day: string | null
 }
 
-/** As browsers do: the byte order mark, the `<meta>`, UTF-8. @throws Error that names the file. */
-function decodeHtml(bytes: Uint8Array, file: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES))
-  const charset = META_CHARSET.exec(head)?.[1] ?? 'utf-8'
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw new Error(`${file}: cannot be decoded as ${charset}`, { cause: error })
-  }
-}
-
 /** The article of a saved page, read by the very code that reads it in the browser. */
 async function readHtml(file: string): Promise<PageFile> {
-  const html = decodeHtml(await readBytes(file), file)
+  const html = decodePage(await readBytes(file), file)
   const window = new Window({
     settings: {
       disableJavaScriptEvaluation: true,
@@ -56,5 +43,6 @@ async function readHtml(file: string): Promise<PageFile> {
 /** An `.html` file's article with its day, any other file's whole text, `-` for standard input. */
 export async function readPageFile(file: string): Promise<PageFile> {
   if (/\.x?html?$/i.test(file)) return readHtml(file)
-  return { text: await readText(file), day: null }
+  const bytes = await readBytes(file)
+  return { text: bytes.length === 0 ? '' : decodeReport(bytes, file), day: null }
 }

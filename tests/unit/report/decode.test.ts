@@ -1,63 +1,155 @@
 import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decodeReport } from '#lib/report/decode.ts'
 import { ReportError } from '#lib/report/report-error.ts'
+import { openccConverter } from '#tests/unit/script/opencc-converter.ts'
+import { encodeAs, encodeUtf16 } from './encode-as.ts'
 
-const encode = (text: string) => new TextEncoder().encode(text)
+const toTaiwan = openccConverter('cn', 'twp')
+const toMainland = openccConverter('t', 'cn')
+const read = (folder: string, name: string) => readFileSync(`${folder}/${name}`, 'utf8')
+const textsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => read(folder, name))
+const TEXTS = [...textsIn('seeds'), ...textsIn('tests/fixtures/hosts')]
 
-/** What the platform makes of the bytes, `null` where it refuses them. */
-function oracle(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+const HAN = /\p{Script=Han}/gu
+const hanIn = (text: string) => text.match(HAN)?.length ?? 0
+
+/** Passages of real texts with so many Chinese characters at least, which are told most easily. */
+const passages = (size: number, han: number) =>
+  fc
+    .tuple(fc.constantFrom(...TEXTS), fc.nat())
+    .map(([text, at]) => text.slice(at % (text.length - size)).slice(0, size))
+    .filter((text) => hanIn(text) >= han)
+
+const reads = (encoding: string, text: string) => {
+  const bytes = encodeAs(encoding, text)
+  expect(decodeReport(bytes, 'a.txt')).toBe(new TextDecoder(encoding).decode(bytes))
 }
 
-function decoded(bytes: Uint8Array): string | null {
+function refusal(bytes: Uint8Array): ReportError {
   try {
-    return decodeReport(bytes, 'a.txt')
+    decodeReport(bytes, 'a.txt')
   } catch (error) {
-    expect(error).toBeInstanceOf(ReportError)
-    return null
+    if (error instanceof ReportError) return error
   }
+  throw new Error('It was read.')
 }
 
-describe('decodeReport', () => {
-  it('reads UTF-8 to the character, byte order mark and rare ideographs too', () => {
-    const text = '\ufeff㠣𫵷 疫情\r\n'.repeat(3000)
-    expect(decodeReport(encode(text), 'a.txt')).toBe(text)
+describe('a text in an encoding of China', () => {
+  it('is read in GB 18030 and in Big5, whatever the script', () => {
+    for (const text of TEXTS) {
+      reads('gb18030', toMainland(text))
+      reads('gb18030', toTaiwan(text))
+      reads('big5', toTaiwan(text))
+    }
   })
 
-  it('accepts and refuses the same bytes as the platform', () => {
-    const bytes = fc.uint8Array({ min: 1, minLength: 1, maxLength: 12 })
-    const nearly = fc
-      .tuple(
-        fc.string({ unit: 'grapheme', minLength: 1 }),
-        fc.nat(),
-        fc.integer({ min: 1, max: 255 }),
-      )
-      .map(([text, at, byte]) => {
-        const spoilt = encode(text)
-        spoilt[at % spoilt.length] = byte
-        return spoilt
-      })
+  it('is read as well where it is short', () => {
     fc.assert(
-      fc.property(fc.oneof(bytes, nearly), (input) => {
-        fc.pre(!input.includes(0) && !(input[0]! >= 0xfe && input[1]! >= 0xfe))
-        expect(decoded(input)).toBe(oracle(input))
+      fc.property(passages(40, 20), (text) => {
+        reads('gb18030', toMainland(text))
+        reads('gb18030', toTaiwan(text))
+        reads('big5', toTaiwan(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
-  it.each<[string, Uint8Array, string]>([
-    ['an empty file', encode(''), 'a.txt: whole file: the file is empty'],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x2a, 0x4e), 'a.txt: byte 1: this is UTF-16'],
-    ['a binary file', encode('ab\ncd\0'), 'a.txt: line 2, byte 6: a zero byte'],
-    ['GB 18030', Uint8Array.of(0x0a, 0x61, 0xd2, 0xdf), 'a.txt: line 2, byte 3: not UTF-8'],
-    ['a character cut off', encode('疫').slice(0, 2), 'a.txt: line 1, byte 1: not UTF-8'],
-  ])('names the place of the fault in %s', (_, bytes, message) => {
-    expect(() => decodeReport(bytes, 'a.txt')).toThrow(message)
+  it.each([
+    ['gb18030', '关于进一步做好复工复产有关工作的通知'],
+    ['gb18030', '經濟命脈的國家隊,承擔起應有的責任'],
+    ['big5', '關於進一步做好復工復產有關工作的通知'],
+    ['big5', '本院自即日起,每日量測體溫兩次 (Ver. 2.0)'],
+    ['big5', '人之初,性本善;性相近,習相遠'],
+    ['gb18030', '天地玄黄,宇宙洪荒。日月盈昃,辰宿列张。'],
+    ['gb18030', '2020 Annual Report: 中国石油化工集团, page 3/18'],
+    ['big5', '┌──┬──┐\n│ 項目 │ 數量 │\n└──┴──┘ 口罩 5000 個,每日消毒'],
+  ])('is read in %s: %s', reads)
+
+  it('is read with characters that GB 18030 writes in four bytes', () => {
+    const bytes = [...encodeAs('gb18030', '集团领导'), 0x95, 0x32, 0x82, 0x36, 0x0a]
+    expect(decodeReport(Uint8Array.from(bytes), 'a.txt')).toBe('集团领导𠀀\n')
+  })
+})
+
+describe('a text in UTF-16', () => {
+  it('is read by its byte order mark, to the unit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, isLittle) => {
+        const marked = `\ufeff${text}`
+        expect(decodeReport(encodeUtf16(marked, isLittle), 'a.txt')).toBe(marked)
+      }),
+    )
+  })
+
+  it.each([
+    ['half a pair', '\ufeff第\n\ud840字', 'a.txt: line 2, byte 7: half a character'],
+    ['half a unit', '\ufeff第字', 'a.txt: line 1, byte 5: half a character'],
+  ])('names the place of %s', (what, text, message) => {
+    const bytes = encodeUtf16(text, true)
+    const spoilt = what === 'half a unit' ? bytes.subarray(0, -1) : bytes
+    expect(() => decodeReport(spoilt, 'a.txt')).toThrow(message)
+  })
+
+  it('is refused without one', () => {
+    fc.assert(
+      fc.property(passages(60, 30), fc.boolean(), (text, isLittle) => {
+        expect(refusal(encodeUtf16(text, isLittle)).kind).toMatch(/^(binary|encoding)$/)
+      }),
+    )
+  })
+})
+
+describe('what is in no encoding that is read', () => {
+  it('is UTF-8 with one wrong byte: the error names it', () => {
+    const spoilt = fc.tuple(passages(60, 30), fc.nat()).map(([text, at]) => {
+      const bytes = new TextEncoder().encode(text)
+      const index = at % bytes.length
+      bytes[index] = 0xff
+      return { bytes, index }
+    })
+    fc.assert(
+      fc.property(spoilt, ({ bytes, index }) => {
+        const { kind, place } = refusal(bytes)
+        expect(kind).toBe('encoding')
+        // The fault is the character that the byte is of.
+        expect(index + 1 - place.byte!).toBeGreaterThanOrEqual(0)
+        expect(index + 1 - place.byte!).toBeLessThan(4)
+      }),
+    )
+  })
+
+  it('is UTF-8 that was cut off inside a character', () => {
+    fc.assert(
+      fc.property(passages(60, 30), (text) => {
+        const bytes = new TextEncoder().encode(`${text}字`).subarray(0, -1)
+        expect(refusal(bytes)).toMatchObject({
+          kind: 'encoding',
+          place: { byte: bytes.length - 1 },
+        })
+      }),
+    )
+  })
+
+  it.each([
+    ['euc-jp', '新型の感染症に対して、わが社は毎日二回の消毒を行い、社員の体温を測っています。'],
+    ['shift_jis', '新型の感染症に対して、わが社は毎日二回の消毒を行い、社員の体温を測っています。'],
+    ['euc-kr', '서울시는 감염을 막기 위해 모든 공공시설을 소독하고 직원들의 체온을 매일 측정한다'],
+    ['windows-1252', 'Déjà vu: café, naïve, Übergröße, façade, señor, œuvre, très âgé'],
+    ['windows-1251', 'Все предприятия ежедневно дезинфицируют помещения'],
+  ])('is another language in %s', (encoding, text) => {
+    expect(refusal(encodeAs(encoding, text)).kind).toBe('encoding')
+  })
+
+  it('is anything else', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 80, maxLength: 400 }), (bytes) => {
+        expect(refusal(bytes).kind).toMatch(/^(binary|encoding)$/)
+      }),
+    )
   })
 })

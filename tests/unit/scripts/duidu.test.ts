@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodeAs, encodeUtf16 } from '#tests/unit/report/encode-as.ts'
 
 const PASSAGE = '华药集团共向湖北紧急调运急需的阿克、万迅等4个品种的药剂共计2010箱、200余万支(粒)。'
 const REPORT = '000_f15453a24affb0b4.txt'
@@ -42,6 +43,15 @@ describe('duidu compare', () => {
     expect(answer.reports[0].passages[0].page[0]).toBeLessThan(8)
   })
 
+  it('reads a page in the encoding that it names, and one in UTF-8 whatever it names', () => {
+    const html = `<meta charset="gb2312"><article><p>据了解,${PASSAGE}</p></article>`
+    const named = file('named.html', encodeAs('gb18030', html))
+    for (const page of [named, file('saved.html', html)]) {
+      const answer = JSON.parse(duidu(['compare', page, '--json']).stdout)
+      expect(answer.reports[0]).toMatchObject({ source: REPORT })
+    }
+  })
+
   it('says in words what it found', () => {
     const { stdout } = duidu(['compare', '-'], `昨日,${PASSAGE}`)
     expect(stdout).toContain('1. 冀中能源集團黨委為疫情防控提供堅強政治保證, 2020-02-16')
@@ -77,7 +87,7 @@ describe('duidu compare', () => {
   it('compares with a folder of reports that is named', () => {
     const own = mkdtempSync(join(folder, 'archive-'))
     writeFileSync(join(own, 'a.txt'), `某集团防疫纪实\n\n2月10日，${PASSAGE}集团还组织了车队。\n`)
-    writeFileSync(join(own, 'b.txt'), new Uint8Array([0xb5, 0xda]))
+    writeFileSync(join(own, 'b.txt'), new Uint8Array([0xb5, 0xda, 0xff]))
     const { status, stdout, stderr } = duidu(['compare', '--json', '--archive', own, '-'], PASSAGE)
     expect(JSON.parse(stdout).reports[0].source).toBe('a.txt')
     expect(stderr).toContain('b.txt: line 1, byte 1: not UTF-8')
@@ -86,6 +96,18 @@ describe('duidu compare', () => {
 })
 
 describe('duidu archive', () => {
+  it('reads reports in any encoding of China', () => {
+    const own = mkdtempSync(join(folder, 'archive-'))
+    const report = '本院防疫工作報告\n\n本院自二月十日起,每日量測體溫兩次,並於各樓層消毒。\n'
+    writeFileSync(join(own, 'a.txt'), encodeAs('big5', report))
+    writeFileSync(join(own, 'b.txt'), encodeAs('gb18030', report))
+    writeFileSync(join(own, 'c.txt'), encodeUtf16(`\ufeff${report}`, true))
+    const { stdout, stderr } = duidu(['archive', '--json', '--archive', own])
+    const titles = JSON.parse(stdout).map(({ title }: { title: string }) => title)
+    expect(titles).toEqual(Array(3).fill('本院防疫工作報告'))
+    expect(stderr).toBe('')
+  })
+
   it('prints the five reports as JSON, and the matrix of their measures as CSV', () => {
     const reports = JSON.parse(duidu(['archive', '--json']).stdout)
     expect(reports).toHaveLength(5)
