@@ -1,3 +1,4 @@
+import { faultIn, type ImportFault } from '#lib/archive/import-fault.ts'
 import type { ReportSummary } from '#lib/archive/summarize.ts'
 import type { Added, KeptPage } from '#lib/browser/answer-archive.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
@@ -12,11 +13,15 @@ import { later } from './later.ts'
 
 /** What came of the last change to the archive. */
 export type Outcome =
-  | { readonly kind: 'added' | 'removed'; readonly count: number }
-  | { readonly kind: 'refused'; readonly faults: readonly string[] }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'added'; readonly count: number; readonly faults: readonly ImportFault[] }
+  | { readonly kind: 'removed' | 'cancelled' }
+  | { readonly kind: 'failed'; readonly faults: readonly ImportFault[] }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const failure = (error: unknown): Outcome => ({
+  kind: 'failed',
+  faults: [faultIn(null, 'failed', wordsOf(error))],
+})
 
 /** The archive as the reader keeps it: what is in it, and the reader's own reports. */
 export class Keeping {
@@ -60,7 +65,7 @@ export class Keeping {
     }
   }
 
-  /** Adds all reports of these files or, where one cannot be taken, none. */
+  /** Adds the reports of these files, each file as a whole or not at all. */
   addFiles(files: readonly File[]): Promise<void> {
     const stop = new AbortController()
     this.#stop = stop
@@ -81,9 +86,9 @@ export class Keeping {
     try {
       await messenger.sendMessage('removeReport', source)
       await readingPlaces.keep(source, null)
-      this.outcome = { kind: 'removed', count: 1 }
+      this.outcome = { kind: 'removed' }
     } catch (error) {
-      this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
+      this.outcome = failure(error)
     }
   }
 
@@ -91,24 +96,23 @@ export class Keeping {
     try {
       await (await later.saving()).saveReports()
     } catch (error) {
-      this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
+      this.outcome = failure(error)
     }
   }
 
   async #add(ask: () => Promise<Added | null>): Promise<void> {
     // What is added here would be found nowhere else, and a private window shall leave no trace.
     if (isKeptApart()) {
-      this.outcome = { kind: 'refused', faults: [interfaceText('archivePrivate')] }
+      this.outcome = { kind: 'added', count: 0, faults: [faultIn(null, 'private')] }
       return
     }
     this.busy = true
     this.outcome = null
     try {
       const added = await ask()
-      if (added?.ok) this.outcome = { kind: 'added', count: added.count }
-      else this.outcome = added ? { kind: 'refused', faults: added.faults } : { kind: 'cancelled' }
+      this.outcome = added ? { kind: 'added', ...added } : { kind: 'cancelled' }
     } catch (error) {
-      this.outcome = { kind: 'refused', faults: [wordsOf(error)] }
+      this.outcome = failure(error)
     }
     this.busy = false
     this.importing = null

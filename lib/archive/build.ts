@@ -15,8 +15,9 @@ export interface SourceText {
  */
 export function buildArchive(sources: readonly SourceText[]): Archive {
   const seen = new Set<string>()
-  const reports = sources.map(({ source, text }) => {
-    if (seen.has(source)) throw new ArchiveError(source, 'two sources have this name')
+  const reports = sources.map(({ source, text }, i) => {
+    const place = { report: i + 1, source, field: '' }
+    if (seen.has(source)) throw new ArchiveError('twice', place, 'two sources have this name')
     seen.add(source)
     return archiveReport(text, source)
   })

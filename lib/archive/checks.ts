@@ -1,13 +1,22 @@
 import type { Span } from '#lib/text/span.ts'
-import { ArchiveError } from './archive-error.ts'
+import { ArchiveError, type ArchivePlace } from './archive-error.ts'
 
 /** Reads a value of unknown shape as `T`, or throws an `ArchiveError` that names `place`. */
-export type Check<T> = (value: unknown, place: string) => T
+export type Check<T> = (value: unknown, place: ArchivePlace) => T
 
 const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 40) ?? String(value)
 
-const wrong = (place: string, wanted: string, value: unknown) =>
-  new ArchiveError(place, `${wanted} expected, found ${shown(value)}`)
+const wrong = (place: ArchivePlace, wanted: string, value: unknown) =>
+  new ArchiveError('shape', place, `${wanted} expected, found ${shown(value)}`)
+
+const itemOf = (place: ArchivePlace, i: number): ArchivePlace => ({
+  ...place,
+  field: `${place.field}[${i}]`,
+})
+const fieldOf = (place: ArchivePlace, name: string): ArchivePlace => ({
+  ...place,
+  field: `${place.field} ${name}`.trimStart(),
+})
 
 export const isText: Check<string> = (value, place) => {
   if (typeof value !== 'string') throw wrong(place, 'text', value)
@@ -46,7 +55,7 @@ export function isNullOr<T>(check: Check<T>): Check<T | null> {
 export function isListOf<T>(check: Check<T>): Check<T[]> {
   return (value, place) => {
     if (!Array.isArray(value)) throw wrong(place, 'a list', value)
-    return value.map((item: unknown, i) => check(item, `${place}[${i}]`))
+    return value.map((item: unknown, i) => check(item, itemOf(place, i)))
   }
 }
 
@@ -58,7 +67,7 @@ export function isRecord<T>(fields: { [K in keyof T]: Check<T[K]> }): Check<T> {
     const record = new Map(Object.entries(value))
     const read = Object.entries(fields).map(([name, check]) => [
       name,
-      (check as Check<unknown>)(record.get(name), `${place} ${name}`.trimStart()),
+      (check as Check<unknown>)(record.get(name), fieldOf(place, name)),
     ])
     return Object.fromEntries(read) as T
   }
@@ -73,14 +82,18 @@ export function isSpanIn(length: number): Check<Span> {
     const span: Span = [Number(start), Number(end)]
     if (span[0] < 0 || span[0] >= span[1]) throw wrong(place, 'start before end', value)
     if (span[1] > length)
-      throw new ArchiveError(place, `${shown(value)} ends outside the text (${length} units)`)
+      throw new ArchiveError(
+        'shape',
+        place,
+        `${shown(value)} ends outside the text (${length} units)`,
+      )
     return span
   }
 }
 
 /** A list in the order of its spans; where `apart`, they do not overlap either. */
 export function isSorted<T>(check: Check<T[]>, spanOf: (item: T) => Span, apart: boolean) {
-  return (value: unknown, place: string): T[] => {
+  return (value: unknown, place: ArchivePlace): T[] => {
     const list = check(value, place)
     list.forEach((item, i) => {
       const before = list[i - 1]
@@ -88,7 +101,11 @@ export function isSorted<T>(check: Check<T[]>, spanOf: (item: T) => Span, apart:
       const [start, end] = spanOf(before)
       const next = spanOf(item)[0]
       if (next < start || (apart && next < end))
-        throw new ArchiveError(`${place}[${i}]`, apart ? 'overlaps the one before' : 'out of order')
+        throw new ArchiveError(
+          'shape',
+          itemOf(place, i),
+          apart ? 'overlaps the one before' : 'out of order',
+        )
     })
     return list
   }

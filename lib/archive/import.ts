@@ -1,47 +1,49 @@
 import { decodeReport } from '#lib/report/decode.ts'
-import { ReportError } from '#lib/report/report-error.ts'
-import { ArchiveError } from './archive-error.ts'
 import { archiveReport } from './archive-report.ts'
 import { ARCHIVE_FORMAT, type ArchivedReport } from './archive.ts'
+import { faultIn, faultOf, type ImportFault } from './import-fault.ts'
 import { loadArchive } from './load.ts'
 import { ArchiveSplitter } from './split-archive.ts'
 
-/** A file that a reader chose. */
+/** A file that a reader chose: as it is, or the text of a page that was saved. */
 export interface ImportFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly content: Uint8Array | string
 }
 
-/** All reports of a file or of a part of one, or why not: for people, naming file and place. */
+/** All reports of a file or of a part of one, or why not. */
 export type ImportResult =
   | { readonly ok: true; readonly reports: readonly ArchivedReport[] }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly fault: ImportFault }
 
 /** So many reports of an archive are handed on at once. */
 const REPORTS_A_PART = 32
 
-/** Whether a file is an archive that was exported; all others are raw texts. */
+/** Whether a file is an archive that was exported. */
 export const isArchiveFile = (name: string) => /\.json$/i.test(name)
 
-function messageOf(name: string, error: unknown): string {
-  if (error instanceof ReportError) return error.message
-  if (error instanceof ArchiveError || error instanceof SyntaxError)
-    return `${name}: ${error.message}`
-  throw error
-}
+/** Whether a file is a page that was saved; what is neither is a raw text. */
+export const isPageFile = (name: string) => /\.x?html?$/i.test(name)
 
+/** `first`: how many reports of the file came before; null where the file is one report. */
 function read(
   name: string,
   isTaken: (source: string) => boolean,
+  first: number | null,
   readReports: () => readonly ArchivedReport[],
 ): ImportResult {
   try {
     const reports = readReports()
-    const taken = reports.find(({ source }) => isTaken(source))
-    if (taken) throw new ArchiveError(taken.source, 'the archive has a report of this name')
-    return { ok: true, reports }
+    const taken = reports.findIndex(({ source }) => isTaken(source))
+    if (taken < 0) return { ok: true, reports }
+    const fault = faultIn(name, 'taken')
+    if (first === null) return { ok: false, fault }
+    const place = { report: first + taken + 1, source: reports[taken]!.source, field: '' }
+    return { ok: false, fault: { ...fault, place } }
   } catch (error) {
-    return { ok: false, message: messageOf(name, error) }
+    const fault = faultOf(name, error)
+    if (!fault) throw error
+    return { ok: false, fault }
   }
 }
 
@@ -50,12 +52,15 @@ function read(
  * the file.
  */
 export function importText(file: ImportFile, isTaken: (source: string) => boolean): ImportResult {
-  const { name, bytes } = file
-  return read(name, isTaken, () => [archiveReport(decodeReport(bytes, name), name)])
+  const { name, content } = file
+  return read(name, isTaken, null, () => {
+    const text = typeof content === 'string' ? content : decodeReport(content, name)
+    return [archiveReport(text, name)]
+  })
 }
 
 /**
- * Reads an archive as `exportPart` wrote it, while its text comes in `pieces`: part by part, the first
+ * Reads an archive as `exportArchive` wrote it, while its text comes in `pieces`: part by part, the first
  * failure being the last. Whether the file was whole is known only at its end.
  */
 export async function* importArchive(
@@ -65,7 +70,7 @@ export async function* importArchive(
 ): AsyncGenerator<ImportResult> {
   const splitter = new ArchiveSplitter()
   const load = (texts: readonly string[], before: number) =>
-    read(name, isTaken, () => {
+    read(name, isTaken, before, () => {
       const reports = texts.map((text): unknown => JSON.parse(text))
       return loadArchive({ format: ARCHIVE_FORMAT, reports }, before).reports
     })
@@ -80,5 +85,5 @@ export async function* importArchive(
       before += part.length
     }
   }
-  yield read(name, isTaken, () => loadArchive(JSON.parse(splitter.end())).reports)
+  yield read(name, isTaken, before, () => loadArchive(JSON.parse(splitter.end())).reports)
 }

@@ -10,6 +10,7 @@ import * as checks from './checks.ts'
 
 const SCRIPTS: readonly Script[] = ['hans', 'hant', 'mixed']
 const LACKS: readonly Lack[] = ['title', 'date', 'publisher', 'author', 'end']
+const WHOLE = { report: null, source: null, field: '' } as const
 const CATEGORY_IDS = CATEGORIES.map((category) => category.id)
 
 const { isFlag, isListOf, isMatch, isNullOr, isNumber, isOneOf, isRecord, isSorted, isText } =
@@ -79,11 +80,11 @@ const isNamedText = isRecord<Pick<ArchivedReport, 'source' | 'text'>>({
 })
 
 function checkReport(value: unknown, i: number, seen: Set<string>): ArchivedReport {
-  const { source, text } = isNamedText(value, `report ${i + 1}`)
-  const place = `report ${i + 1} (${source})`
-  if (seen.has(source)) throw new ArchiveError(place, 'a second report of this name')
+  const { source, text } = isNamedText(value, { report: i + 1, source: null, field: '' })
+  const place = { report: i + 1, source, field: '' }
+  if (seen.has(source)) throw new ArchiveError('twice', place, 'a second report of this name')
   seen.add(source)
-  return reportCheck(text.length)(value, `${place},`)
+  return reportCheck(text.length)(value, place)
 }
 
 /**
@@ -96,11 +97,13 @@ export function loadArchive(json: unknown, from = 0): Archive {
   const { format, reports } = isRecord<{ format: number; reports: unknown[] }>({
     format: isNumber,
     reports: isListOf((value: unknown) => value),
-  })(json, 'archive')
+  })(json, WHOLE)
   if (format !== ARCHIVE_FORMAT)
     throw new ArchiveError(
-      'archive format',
+      'format',
+      { ...WHOLE, field: 'format' },
       `${format} found, this version reads ${ARCHIVE_FORMAT}`,
+      format,
     )
   const seen = new Set<string>()
   return { format, reports: reports.map((report, i) => checkReport(report, from + i, seen)) }

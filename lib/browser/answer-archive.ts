@@ -1,4 +1,6 @@
-import { ReportError } from '#lib/report/report-error.ts'
+import { faultIn, faultOf, type ImportFault } from '#lib/archive/import-fault.ts'
+import { pageAddress, sourcesOf } from '#lib/report/page-address.ts'
+import { withTitle } from '#lib/report/with-title.ts'
 import { archiveAtHand, archiveChanged } from './archive-at-hand.ts'
 import { archiveNews } from './archive-news.ts'
 import { ownReports } from './archive/own-reports.ts'
@@ -13,10 +15,11 @@ export interface KeptPage {
   readonly text: string
 }
 
-/** What was added, or why nothing was: one line a fault, for people. */
-export type Added =
-  | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly faults: readonly string[] }
+/** How many reports were added, and what was not. */
+export interface Added {
+  readonly count: number
+  readonly faults: readonly ImportFault[]
+}
 
 /** Answers what the panel asks and wants of the archive. To be called at every start. */
 export function answerArchive(): void {
@@ -42,20 +45,18 @@ async function changed(): Promise<void> {
 
 async function addPage({ title, url, text }: KeptPage): Promise<Added> {
   const archive = await archiveAtHand()
-  const known = await archive.read([url])
-  if (known.length > 0) return { ok: false, faults: [url] }
+  const known = await archive.read(sourcesOf(url))
+  if (known.length > 0) return { count: 0, faults: [faultIn(null, 'held')] }
   try {
-    // A page often has its title only in its head: the report begins with it.
     // The parser's patterns take longer to make than all else that the background does when it starts,
     // and few starts need them: bundled into this file, what is imported here runs when it is asked for.
     const { archiveReport } = await import('#lib/archive/archive-report.ts')
-    const whole = title && !text.includes(title) ? `${title}\n${text}` : text
-    const report = archiveReport(whole, url)
-    await ownReports.add(report)
+    await ownReports.add(archiveReport(withTitle(title, text), pageAddress(url)))
     await changed()
-    return { ok: true, count: 1 }
+    return { count: 1, faults: [] }
   } catch (error) {
-    if (error instanceof ReportError) return { ok: false, faults: [error.message] }
-    throw error
+    const fault = faultOf(null, error)
+    if (!fault) throw error
+    return { count: 0, faults: [fault] }
   }
 }

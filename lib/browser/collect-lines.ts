@@ -1,4 +1,5 @@
 import { lineValue } from './line-value.ts'
+import type { StyleOf } from './layoutless.ts'
 import { slices } from './slices.ts'
 import { isFrame, mayGrow, type Frame } from './trees/tree.ts'
 
@@ -44,10 +45,15 @@ export interface Lines {
 /**
  * Reads the visible text below `root` line by line, without touching the page: as it is shown, with
  * what stands in open shadow trees, slots and the frames that the page itself may see. Hidden,
- * editable and left-out elements are skipped with all that is in them. Works in slices: a page that
+ * editable and left-out elements are skipped with all that is in them; `styleOf` tells how elements of
+ * a document are shown that is not laid out. Works in slices: a page that
  * changes meanwhile gives what was seen, and its change starts the next reading.
  */
-export async function collectLines(root: Element, signal: AbortSignal): Promise<Lines> {
+export async function collectLines(
+  root: Element,
+  signal: AbortSignal,
+  styleOf: StyleOf = getComputedStyle,
+): Promise<Lines> {
   const work = slices(signal)
   const blocks: Block[] = [{ element: root, parent: -1 }]
   const lines: Line[] = []
@@ -68,7 +74,7 @@ export async function collectLines(root: Element, signal: AbortSignal): Promise<
   }
   const enter = (element: Element): boolean => {
     if (element.tagName === 'BR') endLine()
-    const display = shownAs(element)
+    const display = shownAs(element, styleOf)
     if (display === null) return false
     if (element.tagName === 'A') links++
     if (INLINE.test(display) && !isFrame(element)) return true
@@ -148,7 +154,7 @@ export async function collectLines(root: Element, signal: AbortSignal): Promise<
 }
 
 /** The `display` of an element whose text is read, or null for one that is passed over. */
-function shownAs(element: Element): string | null {
+function shownAs(element: Element, styleOf: StyleOf): string | null {
   // A form has its fields by their names, whatever else these mean.
   if (LEFT_OUT.has(String(element.tagName).toUpperCase())) return null
   if (LEFT_OUT_ROLES.has(element.getAttribute('role') ?? '')) return null
@@ -157,7 +163,7 @@ function shownAs(element: Element): string | null {
     (element as HTMLElement).isContentEditable
   )
     return null
-  const style = getComputedStyle(element)
+  const style = styleOf(element)
   return style.display === 'none' || style.visibility === 'hidden' ? null : style.display
 }
 

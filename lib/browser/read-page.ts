@@ -1,6 +1,7 @@
 import { collectLines, type Lines } from './collect-lines.ts'
 import { findArticle } from './find-article.ts'
 import { findByline } from './find-byline.ts'
+import type { StyleOf } from './layoutless.ts'
 import { slices } from './slices.ts'
 import { isFrame } from './trees/tree.ts'
 
@@ -28,9 +29,16 @@ export interface PageText {
   readonly doors: readonly Element[]
 }
 
-/** Reads the article below `root`. Lines end where blocks do, in `\n`; spaces are collapsed. */
-export async function readPage(root: Element, signal: AbortSignal): Promise<PageText> {
-  const lines = await collectLines(root, signal)
+/**
+ * Reads the article below `root`. Lines end where blocks do, in `\n`; spaces are collapsed. `styleOf`:
+ * how the elements of a document are shown that is not laid out.
+ */
+export async function readPage(
+  root: Element,
+  signal: AbortSignal,
+  styleOf?: StyleOf,
+): Promise<PageText> {
+  const lines = await collectLines(root, signal, styleOf)
   const kept = findArticle(lines)
   const document = documentOf(lines.blocks[kept.indexOf(true)]!.element)
   const titles = new Set([document.title, root.ownerDocument.title])

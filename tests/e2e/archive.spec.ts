@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { encodeAs } from '#tests/unit/report/encode-as.ts'
 import { expect, test } from './extension.ts'
 import { findFaults } from './find-faults.ts'
 import { stopBackground } from './stop-background.ts'
@@ -16,12 +17,12 @@ async function openArchive(panel: Page): Promise<void> {
   await expect(rows(panel).first()).toBeVisible()
 }
 
-async function importFiles(panel: Page, files: Record<string, string>): Promise<void> {
+async function importFiles(panel: Page, files: Record<string, string | Uint8Array>): Promise<void> {
   await panel.locator('input[type=file]').setInputFiles(
-    Object.entries(files).map(([name, text]) => ({
+    Object.entries(files).map(([name, content]) => ({
       name,
       mimeType: 'text/plain',
-      buffer: Buffer.from(text),
+      buffer: Buffer.from(content),
     })),
   )
 }
@@ -71,14 +72,62 @@ test('a page that is added is a report that pages are compared with', async ({
   await expect(panel.getByRole('article')).toHaveCount(0)
 })
 
-test('files are imported all or none, exported, and outlive the background', async ({ panel }) => {
+test('files are imported each by itself, and what cannot be read is told', async ({ panel }) => {
   await openArchive(panel)
-  await importFiles(panel, { 'port.txt': REPORT, 'broken.txt': '' })
-  await expect(panel.getByText(/broken\.txt/)).toBeVisible()
-  await expect(rows(panel).filter({ hasText: '港口集团' })).toHaveCount(0)
-  await importFiles(panel, { 'port.txt': REPORT })
+  await importFiles(panel, {
+    'empty.txt': '',
+    'port.txt': REPORT,
+    'damaged.json': '{"format": 1, "reports": [',
+    'picture.txt': Buffer.from('PNG\n\0\0'),
+  })
+  await expect(panel.getByText('Reports added: 1. Files left out: 3.')).toBeVisible()
+  await expect(panel.getByRole('status').getByRole('listitem')).toHaveText([
+    'empty.txt: There is no text in it.',
+    'damaged.json: The file is damaged or cut short. Export the archive again.',
+    'picture.txt, line 2, byte 5: This is no plain text. Save it as a text file (.txt) and import that.',
+  ])
   await expect(rows(panel).filter({ hasText: '港口集团' })).toContainText('Added by you')
   expect(await findFaults(panel)).toEqual([])
+  await importFiles(panel, { 'port.txt': REPORT })
+  await expect(panel.getByText('Nothing was added:')).toBeVisible()
+  await expect(panel.getByText(/^port\.txt: The archive has a report of this name/)).toBeVisible()
+  await remove(panel, '港口集团')
+})
+
+test('texts are imported in the encodings of China, and saved pages as their article', async ({
+  panel,
+}) => {
+  const requests: string[] = []
+  panel.on('request', (request) => requests.push(request.url()))
+  const page = `<title>码头防疫工作纪实</title><meta charset="gbk"><nav><a href="/">首页</a></nav>
+    <script src="http://127.0.0.1:1/x.js"></script><img src="http://127.0.0.1:1/x.png">
+    <article>${REPORT.split('\n')
+      .slice(1)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</article>`
+  await openArchive(panel)
+  await importFiles(panel, {
+    'gb.txt': encodeAs('gb18030', REPORT),
+    'big5.txt': encodeAs(
+      'big5',
+      '碼頭工會防疫紀實\n\n工會自二月十日起,每日量測體溫兩次,並於各處消毒。',
+    ),
+    'page.html': encodeAs('gb18030', page),
+  })
+  await expect(panel.getByText('3 reports added.')).toBeVisible()
+  await expect(rows(panel).filter({ hasText: '碼頭工會防疫紀實' })).toHaveCount(1)
+  await rows(panel).filter({ hasText: '码头防疫工作纪实' }).getByRole('button').first().click()
+  await expect(panel.getByText('装卸公司对候船大厅每天消毒三次')).toBeVisible()
+  await expect(panel.getByText(/article|首页/)).toHaveCount(0)
+  expect(requests.filter((url) => url.startsWith('http'))).toEqual([])
+  await panel.getByRole('button', { name: /Back/ }).click()
+  for (const title of ['港口集团', '碼頭工會', '码头防疫']) await remove(panel, title)
+})
+
+test('reports are exported, and outlive the background', async ({ panel }) => {
+  await openArchive(panel)
+  await importFiles(panel, { 'port.txt': REPORT })
+  await expect(rows(panel).filter({ hasText: '港口集团' })).toContainText('Added by you')
 
   const saving = panel.waitForEvent('download')
   await panel.getByRole('button', { name: 'Export my reports' }).click()

@@ -8,6 +8,12 @@ const TEXTS_AT_ONCE = 32
 /** What was written is safe from a crash of the browser, not of the machine. */
 const QUICK = { durability: 'relaxed' } as const
 
+/**
+ * Why a file was not added: what was staged of it is `gone`, or another report of one of its names was
+ * added meanwhile.
+ */
+export type Refusal = 'gone' | 'taken' | null
+
 /** Texts go away in ranges of neighbours: a broken import leaves one range. */
 function ranges(ids: readonly number[]): IDBKeyRange[] {
   const found: [number, number][] = []
@@ -72,19 +78,25 @@ export const ownReports = {
     return rows
   },
 
-  /** Adds reports that were staged or, where one cannot be added, none. */
-  async commit(rows: readonly CatalogueRow[]): Promise<void> {
+  /**
+   * Adds the reports of files that were staged, each file as a whole or not at all, all in one moment.
+   * No two of them have one name. Tells for each file why it was not added, or null.
+   */
+  async commit(files: readonly (readonly CatalogueRow[])[]): Promise<Refusal[]> {
     const change = (await database()).transaction(['texts', 'catalogue'], 'readwrite')
-    const there = new Set(await change.objectStore('texts').getAllKeys())
-    const lost = rows.find(({ id }) => !there.has(id))
-    if (lost) {
-      change.abort()
-      await change.done.catch(() => {})
-      throw new Error(`${lost.source}: removed while it was imported`)
-    }
     const catalogue = change.objectStore('catalogue')
+    const names = catalogue.index('source')
+    const there = new Set(await change.objectStore('texts').getAllKeys())
+    const known = await Promise.all(files.flat().map(({ source }) => names.getKey(source)))
+    const taken = new Set(files.flat().filter((_, i) => known[i] !== undefined))
+    const refusals = files.map((rows): Refusal => {
+      if (rows.some(({ id }) => !there.has(id))) return 'gone'
+      return rows.some((row) => taken.has(row)) ? 'taken' : null
+    })
+    const added = files.flatMap((rows, i) => (refusals[i] ? [] : rows))
     // Every request is awaited with the transaction: a failed one undoes it as a whole.
-    await Promise.all([...rows.map((row) => catalogue.add(row)), change.done])
+    await Promise.all([...added.map((row) => catalogue.add(row)), change.done])
+    return refusals
   },
 
   async add(report: ArchivedReport): Promise<void> {

@@ -1,12 +1,15 @@
-import { isArchiveFile } from '#lib/archive/import.ts'
+import { findRivals } from '#lib/archive/find-rivals.ts'
+import { isArchiveFile, isPageFile } from '#lib/archive/import.ts'
+import { faultIn, type ImportFault } from '#lib/archive/import-fault.ts'
 import type { Added } from '#lib/browser/answer-archive.ts'
 import type { CatalogueRow } from '#lib/browser/archive/database.ts'
 import { ownReports } from '#lib/browser/archive/own-reports.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
-import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { packagedArchive } from '#lib/browser/packaged-archive.ts'
+import type { ToRead } from './import-messages.ts'
 import { Importers } from './importers.ts'
+import { readSavedPage } from './read-saved-page.ts'
 
 /** How far an import is. */
 export interface Importing {
@@ -16,19 +19,28 @@ export interface Importing {
   readonly share: number | null
 }
 
+/** What is known of a file that was chosen. */
+interface Chosen {
+  readonly at: number
+  readonly file: File
+  /** Its reports, staged. */
+  readonly rows: CatalogueRow[]
+  fault: ImportFault | null
+}
+
 /** So many texts are read and stored at once: some tens of milliseconds. */
 const FILES_A_JOB = 16
 /** One import at a time, in whatever window: what nobody imports and nobody added is swept away. */
 const LOCK = 'import'
 
 /** The files in jobs for a worker, in their order; an archive is a job of its own. */
-function jobsOf(files: readonly File[]): File[][] {
-  const jobs: File[][] = []
-  let texts: File[] | null = null
-  for (const file of files) {
-    if (isArchiveFile(file.name)) jobs.push([file])
-    else if (texts && texts.length < FILES_A_JOB) texts.push(file)
-    else jobs.push((texts = [file]))
+function jobsOf(files: readonly Chosen[]): Chosen[][] {
+  const jobs: Chosen[][] = []
+  let texts: Chosen[] | null = null
+  for (const one of files) {
+    if (isArchiveFile(one.file.name)) jobs.push([one])
+    else if (texts && texts.length < FILES_A_JOB) texts.push(one)
+    else jobs.push((texts = [one]))
   }
   return jobs
 }
@@ -46,43 +58,73 @@ const calledOff = (stop: AbortSignal) =>
     if (stop.aborted) reject(stop.reason as Error)
   })
 
-async function read(
-  files: readonly File[],
+/** What a worker can read of a job's files: pages as text; of a page that cannot be read the fault. */
+async function toRead(job: readonly Chosen[], stop: AbortSignal): Promise<ToRead[]> {
+  const files: ToRead[] = []
+  for (const one of job) {
+    const { at, file } = one
+    const { name } = file
+    const page = isPageFile(name) ? await readSavedPage(file, stop) : null
+    if (typeof page === 'object' && page) one.fault = page
+    else files.push({ at, name, content: page ?? file })
+  }
+  return files
+}
+
+/** Adds each file that was read as a whole or not at all. */
+async function add(files: readonly Chosen[], importers: Importers): Promise<Added> {
+  const read = files.filter(({ fault }) => !fault)
+  const rivals = findRivals(
+    read.map(({ file, rows }) => ({ name: file.name, sources: rows.map(({ source }) => source) })),
+  )
+  for (const [i, fault] of rivals.entries()) read[i]!.fault = fault
+  const wanted = read.filter(({ fault }) => !fault)
+  const refusals = await importers.commit(wanted.map(({ rows }) => rows))
+  for (const [i, refusal] of refusals.entries())
+    if (refusal) wanted[i]!.fault = faultIn(wanted[i]!.file.name, refusal)
+  const added = files.filter(({ fault }) => !fault)
+  return {
+    count: added.reduce((sum, { rows }) => sum + rows.length, 0),
+    faults: files.flatMap(({ fault }) => fault ?? []),
+  }
+}
+
+async function importAll(
+  chosen: readonly File[],
   onProgress: (importing: Importing) => void,
   stop: AbortSignal,
 ): Promise<Added> {
+  const files = chosen.map((file, at): Chosen => ({ at, file, rows: [], fault: null }))
   const jobs = jobsOf(files)
   const importers = new Importers(jobs.length, await takenSources())
-  const rows: CatalogueRow[] = []
-  const seen = new Set<string>()
-  const faults: string[][] = jobs.map(() => [])
-  let done = 0
+  let [done, read] = [0, 0]
   try {
-    const reading = importers.read(jobs, (part, job) => {
-      for (const row of part.rows) {
-        if (seen.has(row.source)) faults[job]!.push(interfaceText('importTwice', row.source))
-        seen.add(row.source)
-        rows.push(row)
-      }
-      faults[job]!.push(...part.faults)
-      done += part.files
-      // Counted, not weighed: the size of a file is asked of the disk, and the panel would wait for it.
-      onProgress({ read: seen.size, share: done / files.length })
-    })
+    const reading = importers.read(
+      jobs,
+      (job) => toRead(job, stop),
+      (part) => {
+        for (const { at, rows, fault } of part.parts) {
+          files[at]!.rows.push(...rows)
+          files[at]!.fault ??= fault
+          read += rows.length
+        }
+        done += part.files
+        // Counted, not weighed: the size of a file is asked of the disk, and the panel would wait for it.
+        onProgress({ read, share: done / files.length })
+      },
+    )
     await Promise.race([reading, calledOff(stop)])
-    if (faults.some((list) => list.length > 0)) return { ok: false, faults: faults.flat() }
-    onProgress({ read: seen.size, share: null })
-    await importers.commit(rows)
-    return { ok: true, count: rows.length }
+    onProgress({ read, share: null })
+    return await add(files, importers)
   } finally {
     importers.end()
   }
 }
 
 /**
- * Adds all reports of these files to the archive or, where one cannot be taken, none. Workers read them
- * and put them aside; only at the end all become reports, in one moment. Null where the reader called
- * it off through `stop`.
+ * Adds the reports of these files to the archive, each file as a whole or not at all. Workers read them
+ * and put them aside; only at the end all that can be taken become reports, in one moment. Null where the
+ * reader called it off through `stop`: then nothing is added.
  */
 export async function importFiles(
   files: readonly File[],
@@ -94,12 +136,12 @@ export async function importFiles(
     return await navigator.locks.request(LOCK, { signal: stop }, async () => {
       // Also what an import has left whose panel was closed.
       await ownReports.sweep()
-      const added = await read(files, onProgress, stop).catch(async (error: unknown) => {
+      const added = await importAll(files, onProgress, stop).catch(async (error: unknown) => {
         await ownReports.sweep()
         throw error
       })
-      if (!added.ok) await ownReports.sweep()
-      else await askTwice(() => messenger.sendMessage('reportsImported'))
+      if (added.faults.length > 0) await ownReports.sweep()
+      if (added.count > 0) await askTwice(() => messenger.sendMessage('reportsImported'))
       return added
     })
   } catch (error) {

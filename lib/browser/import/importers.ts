@@ -1,6 +1,9 @@
-import type { FromImporter, ToImporter } from './import-messages.ts'
+import type { CatalogueRow } from '#lib/browser/archive/database.ts'
+import type { Refusal } from '#lib/browser/archive/own-reports.ts'
+import type { FromImporter, ToImporter, ToRead } from './import-messages.ts'
 
 type Part = Extract<FromImporter, { kind: 'part' }>
+type End = Extract<FromImporter, { kind: 'done' | 'committed' }>
 
 /** A worker that reads files, one question after the other. */
 class Importer {
@@ -11,13 +14,13 @@ class Importer {
   }
 
   /** Resolves when all is done; `onPart` hears of each part. */
-  ask(message: ToImporter, onPart: (part: Part) => void): Promise<void> {
+  ask(message: ToImporter, onPart: (part: Part) => void): Promise<End> {
     return new Promise((resolve, reject) => {
       this.#worker.onerror = ({ message: fault }) => reject(new Error(fault))
       this.#worker.onmessage = ({ data }: MessageEvent<FromImporter>) => {
         if (data.kind === 'part') onPart(data)
-        else if (data.kind === 'done') resolve()
-        else reject(new Error(data.message))
+        else if (data.kind === 'failed') reject(new Error(data.message))
+        else resolve(data)
       }
       this.tell(message)
     })
@@ -42,21 +45,24 @@ export class Importers {
     for (const importer of this.#importers) importer.tell({ kind: 'taken', sources: taken })
   }
 
-  /** Reads all jobs, some at a time; `onPart` hears what came of the job of this number. */
-  async read(
-    jobs: readonly (readonly File[])[],
-    onPart: (part: Part, job: number) => void,
+  /** Reads all jobs, some at a time: `filesOf` is asked when the turn of a job comes. */
+  async read<Job>(
+    jobs: readonly Job[],
+    filesOf: (job: Job) => Promise<readonly ToRead[]>,
+    onPart: (part: Part) => void,
   ): Promise<void> {
-    let next = 0
+    const waiting = jobs.values()
     const work = async (importer: Importer) => {
-      for (let job = next++; job < jobs.length; job = next++)
-        await importer.ask({ kind: 'read', files: jobs[job]! }, (part) => onPart(part, job))
+      for (const job of waiting)
+        await importer.ask({ kind: 'read', files: await filesOf(job) }, onPart)
     }
     await Promise.all(this.#importers.map(work))
   }
 
-  async commit(rows: Part['rows']): Promise<void> {
-    await this.#importers[0]!.ask({ kind: 'commit', rows }, () => {})
+  /** Adds the reports of these files, each as a whole; tells for each why not, or null. */
+  async commit(files: readonly (readonly CatalogueRow[])[]): Promise<readonly Refusal[]> {
+    const end = await this.#importers[0]!.ask({ kind: 'commit', files }, () => {})
+    return end.kind === 'committed' ? end.refusals : []
   }
 
   end(): void {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sayFault } from '#components/archive/say-fault.ts'
 import type { ArchivedReport } from '#lib/archive/archive.ts'
 import { buildArchive } from '#lib/archive/build.ts'
 import { exportArchive } from '#lib/archive/export.ts'
 import { importArchive, importText, type ImportResult } from '#lib/archive/import.ts'
+import { textIn } from '#tests/unit/components/text-in.ts'
 
+const englishText = textIn('en')
 const TEXT =
   '青岭集团筑牢防线\n\n集团党委召开专题会议,成立疫情防控工作领导小组,每天两次对办公场所消毒。各单位落实日报告制度。\n'
 const [REPORT] = buildArchive([{ source: 'b.txt', text: TEXT }]).reports
@@ -21,7 +24,12 @@ async function exported(batches: readonly (readonly ArchivedReport[])[]): Promis
 }
 
 /** All that comes of a file that is read in pieces of so many characters. */
-async function imported(name: string, json: string, size: number, isTaken = none) {
+async function imported(
+  name: string,
+  json: string,
+  size: number,
+  isTaken: (source: string) => boolean = none,
+) {
   async function* pieces() {
     for (let from = 0; from < json.length; from += size) yield json.slice(from, from + size)
   }
@@ -29,29 +37,37 @@ async function imported(name: string, json: string, size: number, isTaken = none
   for await (const result of importArchive(name, pieces(), isTaken)) results.push(result)
   return {
     reports: results.flatMap((result) => (result.ok ? result.reports : [])),
-    faults: results.flatMap((result) => (result.ok ? [] : [result.message])),
+    faults: results.flatMap((result) => (result.ok ? [] : [sayFault(result.fault, englishText)])),
   }
 }
 
 describe('importText', () => {
   it('reads a raw text', () => {
-    const result = importText({ name: 'a.txt', bytes: bytes(TEXT) }, none)
+    const result = importText({ name: 'a.txt', content: bytes(TEXT) }, none)
     expect(result.ok && result.reports.map(({ source }) => source)).toEqual(['a.txt'])
   })
 
+  it('takes the text of a page that was read as it is', () => {
+    const result = importText({ name: 'a.html', content: TEXT }, none)
+    expect(result.ok && result.reports[0]!.text).toBe(TEXT)
+  })
+
   it.each([
-    ['empty.txt', bytes(''), /^empty\.txt: whole file/],
-    ['gb.txt', Uint8Array.of(0xd2, 0xdf, 0xc7, 0xe9), /^gb\.txt: line 1, byte 1: not UTF-8/],
-  ])('says of %s what is wrong with it', (name, content, message) => {
-    expect(importText({ name, bytes: content }, none)).toEqual({
+    ['empty.txt', bytes(''), 'empty', {}],
+    ['cut.txt', bytes('疫').slice(0, 2), 'encoding', { line: 1, byte: 1 }],
+    ['latin.txt', bytes('No Chinese.'), 'not-chinese', {}],
+  ])('says of %s what is wrong with it, and where', (name, content, kind, place) => {
+    expect(importText({ name, content }, none)).toMatchObject({
       ok: false,
-      message: expect.stringMatching(message),
+      fault: { file: name, kind, place },
     })
   })
 
   it('refuses a report that the archive holds', () => {
-    const file = { name: 'a.txt', bytes: bytes(TEXT) }
-    expect(importText(file, (source) => source === 'a.txt').ok).toBe(false)
+    const file = { name: 'a.txt', content: bytes(TEXT) }
+    expect(importText(file, (source) => source === 'a.txt')).toMatchObject({
+      fault: { file: 'a.txt', kind: 'taken', place: {} },
+    })
   })
 })
 
@@ -84,12 +100,12 @@ describe('importArchive', () => {
   })
 
   it.each([
-    ['half.json', '{"format": 1, "reports": [', /^half\.json: /],
-    ['none.json', '', /^none\.json: /],
-    ['comma.json', '{"format": 1, "reports": [,]}', /^comma\.json: /],
-    ['other.json', '{"format": 9, "reports": []}', /^other\.json: archive format: 9/],
-    ['list.json', '[{"reports": []}]', /^list\.json: archive/],
-    ['empty.json', '{"format": 1, "reports": [{}]}', /^empty\.json: report 1/],
+    ['half.json', '{"format": 1, "reports": [', /^half\.json: The file is damaged/],
+    ['none.json', '', /^none\.json: The file is damaged/],
+    ['comma.json', '{"format": 1, "reports": [,]}', /^comma\.json: The file is damaged/],
+    ['other.json', '{"format": 9, "reports": []}', /^other\.json: Its format is version 9.* 1\./],
+    ['list.json', '[{"reports": []}]', /^list\.json: This is not as Duidu exports it/],
+    ['empty.json', '{"format": 1, "reports": [{}]}', /^empty\.json, report 1, field source: This/],
   ])('says of %s what is wrong with it', async (name, json, message) => {
     const { faults } = await imported(name, json, 5)
     expect(faults).toEqual([expect.stringMatching(message)])
@@ -102,9 +118,9 @@ describe('importArchive', () => {
     expect(faults).toEqual([expect.stringContaining('report 41')])
   })
 
-  it('refuses a report that the archive holds', async () => {
-    const json = await exported([[REPORT!]])
-    const { faults } = await imported('a.json', json, 500, () => true)
-    expect(faults).toHaveLength(1)
+  it('refuses a report that the archive holds, and says which it is', async () => {
+    const json = await exported([[{ ...REPORT!, source: 'a.txt' }, REPORT!]])
+    const { faults } = await imported('a.json', json, 500, (source) => source === 'b.txt')
+    expect(faults).toEqual([expect.stringMatching(/^a\.json, report 2, “b\.txt”: The archive has/)])
   })
 })

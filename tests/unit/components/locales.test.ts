@@ -16,7 +16,6 @@ const sources = [
   'lib/browser/interface-text.ts',
   'lib/browser/conversion-menus.ts',
   'lib/browser/answer-passages.ts',
-  'lib/browser/import/import-files.ts',
   'lib/browser/look-up-selection.ts',
   'lib/browser/menus.ts',
   'lib/browser/work-under-way.ts',

@@ -51,7 +51,7 @@ async function start() {
 
 async function add(reports: readonly ArchivedReport[]) {
   const { ownReports } = await start()
-  await ownReports.commit(await ownReports.stage(reports))
+  await ownReports.commit([await ownReports.stage(reports)])
 }
 
 const pageOf = (...reports: readonly ArchivedReport[]) =>
@@ -125,7 +125,7 @@ describe('a large archive of one’s own', () => {
     await background.ownReports.clear()
     await background.archiveChanged()
     expect(sources(await background.match(pageOf(MANY[3]!, PACKAGED[0]!)))).toEqual(['packaged-0'])
-    await background.ownReports.commit(await background.ownReports.stage(MANY))
+    await background.ownReports.commit([await background.ownReports.stage(MANY)])
     await background.archiveChanged()
     expect(sources(await background.match(pageOf(MANY[3]!)))).toEqual(['own-3'])
   })
@@ -209,19 +209,31 @@ describe('reports that are staged', () => {
     expect(sources(await match(pageOf(MANY[104]!)))).toEqual([])
     await ownReports.sweep()
     expect(await (await database()).count('texts')).toBe(90)
-    await expect(ownReports.commit(rows)).rejects.toThrow(/own-100: removed/)
+    expect(await ownReports.commit([rows])).toEqual(['gone'])
     expect(await ownReports.count()).toBe(90)
   })
 
-  it('become reports all or none', async () => {
+  it('become reports file by file, each as a whole or not at all', async () => {
     await add(MANY.slice(0, 3))
-    const { ownReports } = await start()
-    const rows = await ownReports.stage(MANY.slice(2, 8))
-    await expect(ownReports.commit(rows)).rejects.toThrow()
-    expect(await ownReports.count()).toBe(3)
+    const { ownReports, database } = await start()
+    const first = await ownReports.stage(MANY.slice(3, 5))
+    const rival = await ownReports.stage([MANY[5]!, MANY[2]!])
+    const last = await ownReports.stage([MANY[6]!])
+    const lost = { ...last[0]!, id: 999, source: 'own-7' }
+    expect(await ownReports.commit([first, rival, last, [lost]])).toEqual([
+      null,
+      'taken',
+      null,
+      'gone',
+    ])
+    expect(await ownReports.find(['own-3', 'own-4', 'own-5', 'own-6', 'own-7'])).toEqual([
+      ...first.map(({ id }) => id),
+      null,
+      last[0]!.id,
+      null,
+    ])
     await ownReports.sweep()
-    await ownReports.commit(await ownReports.stage(MANY.slice(3, 8)))
-    expect(await ownReports.find(['own-7', 'own-8'])).toEqual([8 + 6, null])
+    expect(await (await database()).count('texts')).toBe(await ownReports.count())
   })
 })
 
