@@ -33,6 +33,7 @@ import { welcomeNewReader } from '#lib/browser/welcome.ts'
 import { applyThresholds, countRelated } from '#lib/match/apply-thresholds.ts'
 import { matchSteps } from '#lib/match/match-page.ts'
 import { matchMeasures } from '#lib/measure/match.ts'
+import { sourcesOf } from '#lib/report/page-address.ts'
 
 /** More reports than this do not stand beside each other on a screen. */
 const MOST_COLUMNS = 8
@@ -61,7 +62,9 @@ export default defineBackground(() => {
       namedArchive(),
       settingsStore.load(),
     ])
-    const found = await archive.run((index) => matchSteps(page.text, index))
+    // A page that the reader has added is no source of itself.
+    const own = sourcesOf(page.url)
+    const found = await archive.run((index) => matchSteps(page.text, index), own)
     const match = applyThresholds(found, thresholds)
     const compared = { match, archive: state }
     await tell(tab?.id, countRelated(match, thresholds))
@@ -83,9 +86,12 @@ export default defineBackground(() => {
   }, new AbortController().signal)
   messenger.onMessage('compareMeasures', async ({ data }) => {
     const archive = await archiveAtHand()
-    const { index, reports } = await measuresAtHand(archive, data.text, data.related)
+    const own = sourcesOf(data.url)
+    const { index, reports } = await measuresAtHand(archive, data.text, data.related, own)
     const related = await archive.read(data.related)
-    const columns = new Set([...related, ...(await archive.first(MOST_COLUMNS))])
+    const first = await archive.first(MOST_COLUMNS + own.length)
+    const others = first.filter(({ source }) => !own.includes(source))
+    const columns = new Set([...related, ...others])
     return compareMeasures(data.text, index, bySource(reports), [...columns].slice(0, MOST_COLUMNS))
   })
   messenger.onMessage('lookUp', async ({ data: query }) => {

@@ -33,7 +33,7 @@ function comparisonOf({ title, url, text, day, related }: Answer): Comparison {
 async function measuredTexts({ title, url, text, related }: Answer): Promise<MeasuredText[]> {
   const sources = related.map(({ report }) => report.source)
   const { page } = await askTwice(() =>
-    messenger.sendMessage('compareMeasures', { text, related: sources }),
+    messenger.sendMessage('compareMeasures', { url, text, related: sources }),
   )
   const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
   return [

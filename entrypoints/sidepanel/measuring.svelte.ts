@@ -2,6 +2,14 @@ import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
+import { isSame } from '#lib/text/is-same.ts'
+
+/** A page as its measures are asked for; `related`: the sources of reports. */
+interface MeasuredPage {
+  readonly url: string
+  readonly text: string
+  readonly related: readonly string[]
+}
 
 /** The measures of the page that the reader looks at, beside the archive's. */
 export class Measuring {
@@ -9,7 +17,7 @@ export class Measuring {
   comparison = $state.raw<MeasureComparison | null>(null)
   /** Why it failed, for people who report the fault. */
   failure = $state<string | null>(null)
-  #page: { readonly text: string; readonly related: readonly string[] } | null = null
+  #page: MeasuredPage | null = null
 
   constructor(signal: AbortSignal) {
     // What is shown stays until there is the new answer.
@@ -17,9 +25,9 @@ export class Measuring {
   }
 
   /** Compares a page; one that was compared last is not compared again. */
-  turnTo(text: string, related: readonly string[]): void {
-    if (this.#page?.text === text && this.#page.related.join() === related.join()) return
-    this.#page = { text, related }
+  turnTo(page: MeasuredPage): void {
+    if (isSame(page, this.#page)) return
+    this.#page = page
     void this.retry()
   }
 

@@ -15,6 +15,7 @@ import { pageAccess } from '#lib/browser/page-access.ts'
 import type { ComparedPage } from '#lib/browser/page-state.ts'
 import type { Answer } from '#lib/browser/read-answer.ts'
 import { settingsStore } from '#lib/browser/settings-store.ts'
+import { sourcesFor } from '#lib/browser/sources-for.ts'
 import { Waiting } from '#lib/browser/waiting.svelte.ts'
 import { isSame } from '#lib/text/is-same.ts'
 import type { Span } from '#lib/text/span.ts'
@@ -168,7 +169,7 @@ export class Reading {
     if (page.kind !== 'checked') return page
     // The same once more is no reason to draw it anew, nor to have its reports brought.
     if (this.shown.kind === 'checked' && isStill(this.shown, page)) return this.shown
-    const sources = page.match.reports.map(({ source }) => source)
+    const sources = sourcesFor(page)
     const reports = await askTwice(() => messenger.sendMessage('readReports', sources))
     return read({ page, reports })
   }

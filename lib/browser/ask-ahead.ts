@@ -7,6 +7,7 @@ import { lastAnswers } from './last-answers.ts'
 import { messenger } from './messenger.ts'
 import type { ComparedPage } from './page-state.ts'
 import type { Answer } from './read-answer.ts'
+import { sourcesFor } from './sources-for.ts'
 
 /** What a page that was compared says of itself, and the reports that it is related to. */
 export interface AskedPage {
@@ -71,7 +72,7 @@ export class AskedAhead {
     ])
     performance.mark('page')
     if (page.kind !== 'checked' || page.archive !== archive) return null
-    const sources = page.match.reports.map(({ source }) => source)
+    const sources = sourcesFor(page)
     const reports = await messenger.sendMessage('readReports', sources)
     performance.mark('reports')
     return { page, reports }

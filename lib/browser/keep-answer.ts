@@ -2,6 +2,7 @@ import { archiveAtHand } from './archive-at-hand.ts'
 import { lastAnswers, MOST_UNITS } from './last-answers.ts'
 import type { ComparedPage } from './page-state.ts'
 import type { Answer } from './read-answer.ts'
+import { sourcesFor } from './sources-for.ts'
 
 /** What the browser says of the tab that a page is in. */
 interface TabOfPage {
@@ -11,7 +12,7 @@ interface TabOfPage {
 
 async function answerAbout(page: ComparedPage): Promise<Answer> {
   const archive = await archiveAtHand()
-  const reports = await archive.read(page.match.reports.map(({ source }) => source))
+  const reports = await archive.read(sourcesFor(page))
   // Bundled into the background's file: what it imports runs when it is first wanted.
   const { readAnswer } = await import('./read-answer.ts')
   return readAnswer(page, reports)

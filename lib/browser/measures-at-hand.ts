@@ -36,19 +36,21 @@ interface MeasuresAtHand {
 
 /**
  * The measures of the archive that can answer `text`, with those of the reports named by `sources`:
- * all of them where it is small, else those of the reports that `text` has most in common with.
+ * all of them where it is small, else those of the reports that `text` has most in common with. Those of
+ * the sources `without` are left out.
  */
 export async function measuresAtHand(
   archive: ArchiveAtHand,
   text: string,
   sources: readonly string[] = [],
+  without: readonly string[] = [],
 ): Promise<MeasuresAtHand> {
   await archive.bringFilters()
   const likely = await archive.run(function* (index): Generator<Wanted, string[]> {
     const numbers = likelyFor(text, index, MOST_SEARCHED)
     yield numbers
     return numbers.map((number) => index.reportAt(number).source)
-  })
+  }, without)
   const reports = await archive.read([...new Set([...sources, ...likely])])
   const known = latest
   if (

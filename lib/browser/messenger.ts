@@ -35,6 +35,7 @@ interface Protocol {
   readTextIn(wish: TextWish): TextInScript
   /** Panel → background: this page's measures beside the archive's; `related` reports first. */
   compareMeasures(page: {
+    readonly url: string
     readonly text: string
     readonly related: readonly string[]
   }): MeasureComparison

@@ -1,4 +1,5 @@
 import type { ArchivedReport } from '#lib/archive/archive.ts'
+import { sourcesOf } from '#lib/report/page-address.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import type { Script } from '#lib/script/script.ts'
 import { datedPage, type CheckedPage } from './dated-page.ts'
@@ -9,10 +10,26 @@ import { readRelated, type RelatedReport } from './read-related.ts'
 export interface Answer extends CheckedPage {
   readonly script: Script
   readonly related: readonly RelatedReport[]
+  /** The report that the reader has made of this page; null where there is none. */
+  readonly held: HeldPage | null
+}
+
+/** A page in the archive. */
+interface HeldPage {
+  readonly source: string
+  /** The page says something else by now. */
+  readonly isChanged: boolean
+}
+
+function heldOf({ url, text }: ComparedPage, reports: readonly ArchivedReport[]): HeldPage | null {
+  const own = sourcesOf(url)
+  const held = reports.find(({ source }) => own.includes(source))
+  // Its title may stand before it.
+  return held ? { source: held.source, isChanged: !`\n${held.text}`.endsWith(`\n${text}`) } : null
 }
 
 /**
- * What there is to show of a page; `reports` has those that it is related to. The page may be another
+ * What there is to show of a page; `reports` has those of `sourcesFor`. The page may be another
  * one when this is done: who asked for it looks.
  */
 export async function readAnswer(
@@ -20,5 +37,10 @@ export async function readAnswer(
   reports: readonly ArchivedReport[],
 ): Promise<Answer> {
   const related = await readRelated(page, reports)
-  return { ...datedPage(page), script: detectScript(page.text), related }
+  return {
+    ...datedPage(page),
+    script: detectScript(page.text),
+    related,
+    held: heldOf(page, reports),
+  }
 }

@@ -107,9 +107,9 @@ async function importReports(panel: Page, paths: readonly string[]): Promise<voi
 
 async function restarts(session: Session, tab: Page, panel: Page, text: string): Promise<void> {
   for (const [name, type, data] of [
-    ['check of a page', 'checkPage', { text }],
+    ['check of a page', 'checkPage', { url: '', text }],
     ['look-up', 'lookUp', '对办公场所每天消毒'],
-    ['measures of a page', 'compareMeasures', { text, related: [] }],
+    ['measures of a page', 'compareMeasures', { url: '', text, related: [] }],
   ] as const) {
     const first: number[] = []
     const again: number[] = []

@@ -80,9 +80,12 @@ export class LargeArchive implements ArchiveAtHand {
     return this.#shelf.trouble
   }
 
-  run<T>(make: (index: ArchiveIndex) => Generator<Wanted, T>): Promise<T> {
+  run<T>(
+    make: (index: ArchiveIndex) => Generator<Wanted, T>,
+    without: readonly string[] = [],
+  ): Promise<T> {
     return runOver(
-      (numbers) => this.#bring(numbers),
+      (numbers) => this.#bring(numbers, without),
       (reportAt) => {
         const foldedAt = (number: number) => this.#folding.of(reportAt(number))
         return make({ ...this.#index, reportAt, foldedAt })
@@ -105,13 +108,17 @@ export class LargeArchive implements ArchiveAtHand {
     return [...this.packaged, ...own.values()].slice(0, count)
   }
 
-  async #bring(numbers: readonly number[]): Promise<Map<number, ArchivedReport>> {
+  /** What is left out is as if it were gone. */
+  async #bring(
+    numbers: readonly number[],
+    without: readonly string[],
+  ): Promise<Map<number, ArchivedReport>> {
     const ids = numbers.map((number) => this.#ids[number]!)
     const brought = await this.#shelf.bring(ids.filter((id) => id > 0))
     return new Map(
       numbers.flatMap((number, i) => {
         const report = this.packaged[number] ?? brought.get(ids[i]!)
-        return report ? [[number, report] as const] : []
+        return report && !without.includes(report.source) ? [[number, report] as const] : []
       }),
     )
   }

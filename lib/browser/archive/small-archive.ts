@@ -11,11 +11,17 @@ export function smallArchive(
 ): ArchiveAtHand {
   const bySource = new Map([...own, ...packaged].map((report) => [report.source, report]))
   const reports = [...packaged, ...own.filter((report) => bySource.get(report.source) === report)]
-  const index = buildIndex({ format: ARCHIVE_FORMAT, reports })
+  const indexOf = (some: readonly ArchivedReport[]) =>
+    buildIndex({ format: ARCHIVE_FORMAT, reports: some })
+  const index = indexOf(reports)
   return {
     packaged,
     trouble,
-    run: async (make) => runSteps(make(index)),
+    run: async (make, without = []) => {
+      const rest = reports.filter(({ source }) => !without.includes(source))
+      // A few milliseconds, for pages that the reader has added.
+      return runSteps(make(rest.length === reports.length ? index : indexOf(rest)))
+    },
     bringFilters: async () => {},
     read: async (sources) => sources.flatMap((source) => bySource.get(source) ?? []),
     first: async (count) => reports.slice(0, count),

@@ -26,6 +26,7 @@ const answerOf = (text: string, archive: string | null = null): Answer => ({
   day: null,
   script: 'hans',
   related: [],
+  held: null,
 })
 
 /** An answer that is read until `tell` is called. */

@@ -57,6 +57,18 @@ describe('readAnswer', () => {
     expect(related.map(({ report }) => report.source)).toEqual(['b', 'a'])
   })
 
+  it('tells of a report that was made of the page itself, and whether the page has changed', async () => {
+    const page = pageWith(['a'])
+    const heldAs = async (source: string, text: string) => {
+      const own = { ...reportNamed(source), text }
+      return (await readAnswer(page, [reportNamed('a'), own])).held
+    }
+    expect(await heldAs('b', TEXT)).toBeNull()
+    expect(await heldAs(page.url, TEXT)).toEqual({ source: page.url, isChanged: false })
+    expect(await heldAs(page.url, `标题\n${TEXT}`)).toEqual({ source: page.url, isChanged: false })
+    expect(await heldAs(page.url, `${TEXT}续`)).toEqual({ source: page.url, isChanged: true })
+  })
+
   it('lets others in while it reads many passages, and reads the same as without a break', async () => {
     let clock = 0
     // Each look at the clock is 10 ms after the one before.

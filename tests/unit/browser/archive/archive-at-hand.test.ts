@@ -39,8 +39,8 @@ async function start() {
   const { database } = await import('#lib/browser/archive/database.ts')
   const read = vi.spyOn(ownReports, 'read')
   const readCount = () => read.mock.calls.reduce((sum, [ids]) => sum + ids.length, 0)
-  const match = async (page: string) =>
-    (await archiveAtHand()).run((index) => matchSteps(page, index))
+  const match = async (page: string, without: readonly string[] = []) =>
+    (await archiveAtHand()).run((index) => matchSteps(page, index), without)
   const find = async (query: string) => {
     const archive = await archiveAtHand()
     await archive.bringFilters()
@@ -234,6 +234,25 @@ describe('reports that are staged', () => {
     ])
     await ownReports.sweep()
     expect(await (await database()).count('texts')).toBe(await ownReports.count())
+  })
+})
+
+describe('a report that is left out', () => {
+  it('is in no answer, and stands in the way of no other', async () => {
+    for (const count of [5, 100]) {
+      vi.stubGlobal('indexedDB', new IDBFactory())
+      const copy = { ...MANY[1]!, source: 'copy' }
+      await add([...MANY.slice(0, count), copy])
+      const { match } = await start()
+      const page = pageOf(MANY[1]!, MANY[2]!)
+      expect(sources(await match(page))).toEqual(['copy', 'own-1', 'own-2'])
+      const [best, ...others] = (await match(page, ['copy'])).reports
+      expect([best!.source, ...others.map(({ source }) => source)].sort()).toEqual([
+        'own-1',
+        'own-2',
+      ])
+      expect(best!.passages.map(({ reason }) => reason.reports)).toEqual([1])
+    }
   })
 })
 
