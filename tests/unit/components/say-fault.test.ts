@@ -23,7 +23,7 @@ describe('sayFault', () => {
   it('names the file alone where the fault is everywhere in it', () => {
     const fault = faultIn('a.txt', 'not-chinese', 4)
     expect(sayFault(fault, english!)).toBe(
-      'a.txt: Chinese characters in it: 4. A report has at least 10.',
+      'a.txt: Too few Chinese characters: 4, where a report has at least 10.',
     )
     expect(sayFault(fault, mainland!)).toBe('a.txt：只有 4 个汉字；一篇报告至少要有 10 个。')
   })
