@@ -1,11 +1,13 @@
+import { sayFault } from '#components/archive/say-fault.ts'
 import type { WordOutcome } from '#components/words/word-outcome.ts'
+import { faultOf } from '#lib/archive/import-fault.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
+import { interfaceText } from '#lib/browser/interface-text.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { oneAfterAnother } from '#lib/browser/one-after-another.ts'
 import { saveFile } from '#lib/browser/save-file.ts'
 import { wordStore } from '#lib/browser/word-store.ts'
-import { decodeUtf8 } from '#lib/report/decode-utf8.ts'
-import { ReportError } from '#lib/report/report-error.ts'
+import { decodeReport } from '#lib/report/decode.ts'
 import { changeWords, undoOf, type WordChange } from '#lib/script/change-words.ts'
 import { writeWordLines } from '#lib/script/word-lines.ts'
 import { parseWordList, type WordList } from '#lib/script/word-list.ts'
@@ -63,10 +65,11 @@ export class Wording {
   async importFile(file: File): Promise<void> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer())
-      await this.importText(decodeUtf8(bytes, file.name))
+      await this.importText(decodeReport(bytes, file.name))
     } catch (error) {
-      if (!(error instanceof ReportError)) throw error
-      this.#tell({ kind: 'failed', reason: error.message })
+      const fault = faultOf(file.name, error)
+      if (!fault) throw error
+      this.#tell({ kind: 'failed', reason: sayFault(fault, interfaceText) })
     }
   }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Wording } from '#entrypoints/options/wording.svelte.ts'
+import { encodeAs } from '#tests/unit/report/encode-as.ts'
 
 /** What the background has been asked, to be answered by hand. */
 const answers: ((changed: boolean) => void)[] = []
@@ -42,6 +43,16 @@ describe('the reader’s own words on the options page', () => {
     const conflict = { line: 1, from: '土豆', to: '馬鈴薯', own: '土豆' }
     expect(made.outcome).toMatchObject({ kind: 'imported', added: 0, conflicts: [conflict] })
     expect(made.words).toEqual([['土豆', '土豆']])
+  })
+
+  it('are imported from a list in an encoding of Taiwan', async () => {
+    const made = wording()
+    const list = '軟體\t軟件\n滑鼠\t鼠標\n印表機\t打印機\n網路\t網絡\n程式\t程序\n'
+    const imported = made.importFile(new File([Uint8Array.from(encodeAs('big5', list))], 'a.txt'))
+    await asked(1)
+    answers[0]!(true)
+    await imported
+    expect(made.outcome).toMatchObject({ kind: 'imported', added: 5, errors: [] })
   })
 
   it('are not taken back by an undo that meant the change before', async () => {
