@@ -1,17 +1,6 @@
 import { fold } from '#lib/text/fold.ts'
 import { EVERYDAY_CHARACTERS } from './everyday-characters.ts'
-import { decodeAs } from './platform-decoder.ts'
-
-/** The first rows of both standards, which hold what is in use; lead and trail bytes, ends included. */
-const GB_LEVEL_1 = { encoding: 'gb18030', leads: [0xb0, 0xd7], trails: [[0xa1, 0xf9]] } as const
-const BIG5_LEVEL_1 = {
-  encoding: 'big5',
-  leads: [0xa4, 0xc5],
-  trails: [
-    [0x40, 0x7e],
-    [0xa1, 0xfe],
-  ],
-} as const
+import { firstLevel } from './first-level.ts'
 
 /** The marks that Chinese prose sets. */
 const MARK = /[、。，：；？！（）《》〈〉「」『』【】“”‘’…—·\u3000]/u
@@ -19,16 +8,6 @@ const MARK = /[、。，：；？！（）《》〈〉「」『』【】“”�
 const NEUTRAL = /[\p{ASCII}\p{Script=Latin}\p{Nd}\p{No}\p{So}\p{Sm}]/u
 /** So much of a text tells what all of it is, in UTF-16 units. */
 const SAMPLE = 20_000
-
-type Level = typeof GB_LEVEL_1 | typeof BIG5_LEVEL_1
-
-function charactersOf({ encoding, leads: [first, last], trails }: Level): string {
-  const bytes: number[] = []
-  for (let lead = first; lead <= last; lead++)
-    for (const [from, to] of trails)
-      for (let trail = from; trail <= to; trail++) bytes.push(lead, trail)
-  return decodeAs(Uint8Array.from(bytes), encoding) ?? ''
-}
 
 interface Known {
   /** Characters in use on the mainland or in Taiwan. */
@@ -39,15 +18,14 @@ interface Known {
 
 let known: Known | null = null
 const makeKnown = (): Known => ({
-  used: new Set(charactersOf(GB_LEVEL_1) + charactersOf(BIG5_LEVEL_1)),
+  used: new Set(firstLevel('gb18030') + firstLevel('big5')),
   everyday: new Set(fold(EVERYDAY_CHARACTERS).codes),
 })
 
 /**
  * How much a text is like Chinese prose in either script, 0–1. A character counts whole where it is an
- * everyday one or a Chinese punctuation mark, half where it is in the first level of GB 2312 (3,755
- * characters) or of Big5 (5,401), which hold what is in use, and not at all where it is anything else
- * but Latin, a digit or a symbol. Prose has .8 and more, of 20 characters .6; what was read in a wrong
+ * everyday one or a Chinese punctuation mark, half where it is another one in use (in the first level of
+ * GB 2312 or of Big5), and not at all where it is anything else but Latin, a digit or a symbol. Prose has .8 and more, of 20 characters .6; what was read in a wrong
  * encoding has .5 at most, mostly .3, since its characters are those of any row. Linear in the first
  * 20,000 units.
  */

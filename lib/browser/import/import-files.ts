@@ -1,14 +1,14 @@
 import { findRivals } from '#lib/archive/find-rivals.ts'
-import { isArchiveFile, isPageFile } from '#lib/archive/import.ts'
-import { faultIn, type ImportFault } from '#lib/archive/import-fault.ts'
+import { isPageFile } from '#lib/archive/import.ts'
+import { faultIn } from '#lib/archive/import-fault.ts'
 import type { Added } from '#lib/browser/answer-archive.ts'
-import type { CatalogueRow } from '#lib/browser/archive/database.ts'
 import { ownReports } from '#lib/browser/archive/own-reports.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
 import { messenger } from '#lib/browser/messenger.ts'
 import { packagedArchive } from '#lib/browser/packaged-archive.ts'
 import type { ToRead } from './import-messages.ts'
 import { Importers } from './importers.ts'
+import { jobsOf, type Chosen } from './jobs-of.ts'
 import { readSavedPage } from './read-saved-page.ts'
 
 /** How far an import is. */
@@ -19,31 +19,8 @@ export interface Importing {
   readonly share: number | null
 }
 
-/** What is known of a file that was chosen. */
-interface Chosen {
-  readonly at: number
-  readonly file: File
-  /** Its reports, staged. */
-  readonly rows: CatalogueRow[]
-  fault: ImportFault | null
-}
-
-/** So many texts are read and stored at once: some tens of milliseconds. */
-const FILES_A_JOB = 16
 /** One import at a time, in whatever window: what nobody imports and nobody added is swept away. */
 const LOCK = 'import'
-
-/** The files in jobs for a worker, in their order; an archive is a job of its own. */
-function jobsOf(files: readonly Chosen[]): Chosen[][] {
-  const jobs: Chosen[][] = []
-  let texts: Chosen[] | null = null
-  for (const one of files) {
-    if (isArchiveFile(one.file.name)) jobs.push([one])
-    else if (texts && texts.length < FILES_A_JOB) texts.push(one)
-    else jobs.push((texts = [one]))
-  }
-  return jobs
-}
 
 async function takenSources(): Promise<string[]> {
   const taken = (await packagedArchive()).reports.map(({ source }) => source)
