@@ -36,6 +36,7 @@ function begin(): (wish: Wish) => void {
     await conversion.convertSelection(target)
     return true
   })
+  messenger.onMessage('tellSelected', () => conversion.selected)
   watchWords(() => conversion.forgetReady())
   // In Chromium a script outlives its extension that was updated or removed, hears nothing more, and
   // nobody else knows what the page was: it gives the page back when a newer copy begins, or the reader

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { decide, remember, type Memory } from '#lib/script/conversion-rules.ts'
 import { TARGETS, type Target } from '#lib/script/convert.ts'
+import { originalSelection } from '#lib/script/original-selection.ts'
 import { SCRIPT_NAMES } from '#lib/script/script-names.ts'
 import {
   loadRules,
@@ -19,6 +20,7 @@ import { interfaceText } from './interface-text.ts'
 import { languageAtHand } from './language-at-hand.ts'
 import { forgetTicks, tickMenu } from './menu-ticks.ts'
 import { addToMenus } from './menus.ts'
+import { messenger } from './messenger.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { pageAccess } from './page-access.ts'
 import { patternsOf } from './page-patterns.ts'
@@ -146,9 +148,13 @@ function switchScript(tab: number): Promise<boolean> {
 }
 
 async function copyAs(tab: number, target: Target): Promise<void> {
-  const text = await selectionOf(tab)
-  const converter = await converterAtHand(target)
-  await copyInTab(tab, converter.convert(text))
+  const [text, texts, converter] = await Promise.all([
+    selectionOf(tab),
+    // Nobody is there in a page that was not converted.
+    messenger.sendMessage('tellSelected', undefined, tab).catch(() => []),
+    converterAtHand(target),
+  ])
+  await copyInTab(tab, converter.convert(originalSelection(text, texts)))
 }
 
 async function onMenu(id: string, checked: boolean, tab: Tab): Promise<void> {

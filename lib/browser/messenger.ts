@@ -7,6 +7,7 @@ import type { ChecksChange } from '#lib/settings/change-checks.ts'
 import type { WordChange } from '#lib/script/change-words.ts'
 import type { Memory } from '#lib/script/conversion-rules.ts'
 import type { Target } from '#lib/script/convert.ts'
+import type { SelectedText } from '#lib/script/original-selection.ts'
 import type { ConvertedTexts, TextsToConvert } from './conversion/convert-texts.ts'
 import type { ShownPage } from './conversion/shown-page.ts'
 import type { PassageAsked } from './highlights/guide-reader.ts'
@@ -72,6 +73,8 @@ interface Protocol {
   isCompared(): boolean
   /** Background → page: show what is selected in this script. */
   convertSelection(target: Target): boolean
+  /** Background → page: what is selected. */
+  tellSelected(): SelectedText[]
   /** Panel → background: show the page of a tab in a script; false where extensions may not go. */
   showTabIn(wish: { readonly tab: number; readonly target: Target | null }): boolean
   /** Panel → background: the reader is about to choose a script for the page of this tab. */

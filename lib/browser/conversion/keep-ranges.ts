@@ -1,3 +1,5 @@
+import { selectedRange } from './selected-range.ts'
+
 /** Rewrites a text node; `carry` tells where an offset of its text lies in the new one. */
 export type Rewrite = (node: Text, data: string, carry: (offset: number) => number) => void
 
@@ -20,52 +22,53 @@ function note(places: Places, node: Node, offset: number, set: (offset: number) 
   else places.set(node, [{ offset, set }])
 }
 
+/** Notes both ends of `range`; `show` is called with the offsets that they have by then. */
+function noteEnds(
+  places: Places,
+  { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
+  show: (start: Node, startOffset: number, end: Node, endOffset: number) => void,
+): void {
+  const ends: [number, number] = [startOffset, endOffset]
+  for (const [i, node] of [startContainer, endContainer].entries())
+    note(places, node, ends[i]!, (offset) => {
+      ends[i] = offset
+      show(
+        startContainer,
+        within(startContainer, ends[0]),
+        endContainer,
+        within(endContainer, ends[1]),
+      )
+    })
+}
+
 function noteSelection(places: Places, document: Document): void {
   const selection = document.getSelection()
-  const { anchorNode, focusNode } = selection ?? {}
-  if (!selection || !anchorNode || !focusNode) return
-  let [anchor, focus] = [selection.anchorOffset, selection.focusOffset]
-  const select = () =>
-    selection.setBaseAndExtent(
-      anchorNode,
-      within(anchorNode, anchor),
-      focusNode,
-      within(focusNode, focus),
-    )
-  note(places, anchorNode, anchor, (offset) => {
-    anchor = offset
-    select()
-  })
-  note(places, focusNode, focus, (offset) => {
-    focus = offset
-    select()
-  })
+  const range = selectedRange(document)
+  if (!selection || !range) return
+  const isBackward = selection.direction === 'backward'
+  noteEnds(places, range, (start, startOffset, end, endOffset) =>
+    isBackward
+      ? selection.setBaseAndExtent(end, endOffset, start, startOffset)
+      : selection.setBaseAndExtent(start, startOffset, end, endOffset),
+  )
 }
 
 const isLive = (range: AbstractRange): range is Range => 'setStart' in range
 
 /** A range of a highlight, ours or the page's: a live one is set anew, a static one replaced. */
 function noteHighlighted(places: Places, range: AbstractRange, highlight: Highlight): void {
-  const ends = [range.startOffset, range.endOffset] as [number, number]
-  const { startContainer, endContainer } = range
   let shown = range
-  const show = () => {
+  noteEnds(places, range, (startContainer, startOffset, endContainer, endOffset) => {
     // Not `instanceof`: each frame has a `Range` of its own.
     if (isLive(shown)) {
-      shown.setStart(startContainer, within(startContainer, ends[0]))
-      shown.setEnd(endContainer, within(endContainer, ends[1]))
+      shown.setStart(startContainer, startOffset)
+      shown.setEnd(endContainer, endOffset)
       return
     }
     highlight.delete(shown)
-    const [startOffset, endOffset] = ends
     shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset })
     highlight.add(shown)
-  }
-  for (const [i, node] of [startContainer, endContainer].entries())
-    note(places, node, ends[i]!, (offset) => {
-      ends[i] = offset
-      show()
-    })
+  })
 }
 
 function noteHighlights(places: Places, document: Document): void {

@@ -1,9 +1,9 @@
 import { keepingRanges, type Rewrite } from './keep-ranges.ts'
-import { cutReplaced, EVEN, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
+import { cutReplaced, EVEN, even, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
 
 /** The text nodes in `nodes`, in order. */
-function textsIn(nodes: Iterable<Node>): Text[] {
+export function textsIn(nodes: Iterable<Node>): Text[] {
   const found: Text[] = []
   for (const node of nodes) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT)
@@ -13,16 +13,19 @@ function textsIn(nodes: Iterable<Node>): Text[] {
   return found
 }
 
+interface Attribute {
+  /** `null`: the element did not have it. */
+  readonly original: string | null
+  readonly converted: string
+}
+
 /**
  * Remembers for text nodes, attributes and `lang` what the page had there, without holding on to
  * what the page lets go.
  */
 export class Originals {
   #texts = new WeakMap<Text, Replaced>()
-  #attributes = new WeakMap<
-    Element,
-    Map<string, Replaced | { original: null; converted: string }>
-  >()
+  #attributes = new WeakMap<Element, Map<string, Attribute>>()
   #held: WeakRef<Text | Element>[] = []
   /** Converted texts by their words: a page that copies a converted node brings them back to us. */
   #sources = new Map<string, string>()
@@ -37,6 +40,12 @@ export class Originals {
     if (!known) return node.data
     this.follow(node, node.data)
     return this.#texts.get(node)!.original
+  }
+
+  /** What stands in `node`, and what of the page's it was made of. */
+  in(node: Text): Replaced {
+    const known = this.#texts.get(node)
+    return known?.converted === node.data ? known : even(node.data)
   }
 
   /**
@@ -56,17 +65,12 @@ export class Originals {
   followInto(removed: Iterable<Node>, added: Iterable<Node>): void {
     const old = textsIn(removed)
     if (!old.some((node) => this.#texts.has(node))) return
-    const whole = joinReplaced(
-      old.map((node) => {
-        const known = this.#texts.get(node)
-        const { data } = node
-        return known?.converted === data ? known : { original: data, converted: data, uneven: EVEN }
-      }),
-    )
+    const whole = joinReplaced(old.map((node) => this.in(node)))
     const nodes = textsIn(added)
     if (nodes.some((node) => this.#texts.has(node))) return
-    if (nodes.map(({ data }) => data).join('') === whole.converted) this.#share(whole, nodes)
-    else if (nodes.length === 1) this.#change(nodes[0]!, whole, nodes[0]!.data)
+    const text = nodes.map(({ data }) => data).join('')
+    if (text === whole.converted) this.#share(whole, nodes)
+    else if (nodes.length === 1) this.#change(nodes[0]!, whole, text)
   }
 
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
@@ -80,7 +84,7 @@ export class Originals {
    * text, whose length differs in `uneven`.
    */
   carrier(node: Text, uneven: Uneven): (offset: number) => number {
-    const shown = this.#texts.get(node)?.uneven ?? EVEN
+    const shown = this.in(node).uneven
     return (offset) => fromOriginal(uneven, toOriginal(shown, offset, 'start'))
   }
 
@@ -89,9 +93,10 @@ export class Originals {
     return this.#texts.get(node)?.converted === node.data
   }
 
-  /** Notes that `converted` now stands in `node` for `original`. */
-  set(node: Text, original: string, converted: string, uneven: Uneven): void {
-    this.#keep(node, { original, converted, uneven })
+  /** Notes what now stands in `node`. */
+  set(node: Text, replaced: Replaced): void {
+    this.#keep(node, replaced)
+    const { original, converted } = replaced
     if (original !== converted) this.#newSources.push(converted, original)
   }
 
@@ -103,7 +108,8 @@ export class Originals {
   ofAttribute(element: Element, name: string): string | null {
     const value = element.getAttribute(name)
     const known = this.#attributes.get(element)?.get(name)
-    return known && known.converted === value ? known.original : value
+    if (known && known.converted === value) return known.original
+    return value
   }
 
   /** Puts `converted` in the place of an attribute that has, or has not (`null`), a value. */
@@ -113,10 +119,7 @@ export class Originals {
       this.#attributes.set(element, (known = new Map()))
       this.#held.push(new WeakRef(element))
     }
-    known.set(
-      name,
-      original === null ? { original, converted } : { original, converted, uneven: EVEN },
-    )
+    known.set(name, { original, converted })
     if (name === 'lang') this.#languages.add(converted)
     if (element.getAttribute(name) !== converted) element.setAttribute(name, converted)
   }
@@ -153,7 +156,7 @@ export class Originals {
   #restoreText(node: Text, rewrite: Rewrite): void {
     const original = this.of(node)
     if (node.data === original) return
-    const uneven = this.#texts.get(node)?.uneven ?? EVEN
+    const { uneven } = this.in(node)
     rewrite(node, original, (offset) => toOriginal(uneven, offset, 'start'))
   }
 

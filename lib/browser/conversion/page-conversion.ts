@@ -1,10 +1,10 @@
 import { callOff } from '#lib/browser/call-off.ts'
-import { focusedDocument } from '#lib/browser/trees/focused-document.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Target } from '#lib/script/convert.ts'
+import type { SelectedText } from '#lib/script/original-selection.ts'
 import type { Script } from '#lib/script/script.ts'
 import { Answers } from './answers.ts'
-import { convertSelection } from './convert-selection.ts'
+import { convertSelection, selectedTexts } from './convert-selection.ts'
 import type { ConvertTexts } from './convert-texts.ts'
 import { getReady, type Idle } from './get-ready.ts'
 import { Glyphs } from './glyphs.ts'
@@ -79,8 +79,14 @@ export class PageConversion {
 
   /** Converts what the reader has selected, and nothing else. */
   async convertSelection(target: Target): Promise<void> {
-    const document = focusedDocument(this.#means.document)
-    await convertSelection(document, target, this.#means.originals, this.#convert)
+    await convertSelection(this.#means, target, this.#convert, (change) =>
+      this.#pass ? this.#pass.unseen(change) : change(),
+    )
+  }
+
+  /** What the reader has selected: see `selectedTexts`. */
+  get selected(): SelectedText[] {
+    return selectedTexts(this.#means)
   }
 
   /** Gives the page back as it was, with what it has changed since itself. */

@@ -89,6 +89,11 @@ export class Pass {
     this.#late.catchUp()
   }
 
+  /** Runs a change to the page that is ours, and no text to be converted. */
+  unseen(change: () => void): void {
+    this.#late.unseen(change)
+  }
+
   /** Converts a document or shadow tree and whatever trees and frames it holds, now and later. */
   async #convertRoot(root: Tree): Promise<void> {
     if (this.#roots.has(root)) return

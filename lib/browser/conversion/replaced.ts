@@ -1,4 +1,4 @@
-import { toOriginal, unevenIn, type Uneven } from './uneven.ts'
+import { fromOriginal, toOriginal, unevenIn, type Uneven } from './uneven.ts'
 
 /** What stood somewhere, and what we put in its place. */
 export interface Replaced {
@@ -8,6 +8,9 @@ export interface Replaced {
 }
 
 export const EVEN: Uneven = []
+
+/** A text that stands as the page has it. */
+export const even = (text: string): Replaced => ({ original: text, converted: text, uneven: EVEN })
 
 /** Several texts that stand one after the other, as one. */
 export function joinReplaced(parts: readonly Replaced[]): Replaced {
@@ -33,6 +36,38 @@ export function cutReplaced(whole: Replaced, texts: readonly string[]): Replaced
     const original = whole.original.slice(from, to)
     return { original, converted, uneven: unevenIn(uneven, [from, to], [start, end]) }
   })
+}
+
+/** The same in parts, whose originals are `originals`, and come to the whole. */
+export function cutOriginal(
+  { converted, uneven }: Replaced,
+  originals: readonly string[],
+): Replaced[] {
+  let [start, end, from, to] = [0, 0, 0, 0]
+  return originals.map((original, i) => {
+    ;[start, end, from] = [end, end + original.length, to]
+    to = i === originals.length - 1 ? converted.length : fromOriginal(uneven, end)
+    const part = converted.slice(from, to)
+    return { original, converted: part, uneven: unevenIn(uneven, [start, end], [from, to]) }
+  })
+}
+
+/** `shown` in three: before its part `[start, end)`, that, and after it. */
+export function cutPart(shown: Replaced, [start, end]: readonly [number, number]) {
+  const { converted } = shown
+  const texts = [converted.slice(0, start), converted.slice(start, end), converted.slice(end)]
+  return cutReplaced(shown, texts) as [Replaced, Replaced, Replaced]
+}
+
+/** What comes of `shown` where its part `[start, end)` becomes what `whole` has made of it. */
+export function replacePart(
+  shown: Replaced,
+  part: readonly [number, number],
+  whole: Replaced,
+): Replaced {
+  const parts = cutPart(shown, part)
+  const originals = parts.map(({ original }) => original)
+  return joinReplaced([parts[0], cutOriginal(whole, originals)[1]!, parts[2]])
 }
 
 function commonPrefix(a: string, b: string): number {

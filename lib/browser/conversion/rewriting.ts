@@ -3,8 +3,9 @@ import { closest, contains } from '#lib/browser/own-methods.ts'
 import type { Rewrite } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Originals } from './originals.ts'
+import { cutOriginal, replacePart, type Replaced } from './replaced.ts'
 import { ATTRIBUTES, hasHan, lineBoxOf, type Found, type Run } from './text-runs.ts'
-import { fromOriginal, unevenIn, type Uneven } from './uneven.ts'
+import type { Uneven } from './uneven.ts'
 
 /** A text of the page that is to be converted: nodes that read as one, or an attribute. */
 export interface Job {
@@ -32,12 +33,19 @@ export function readUneven(numbers: readonly number[] | undefined): Uneven {
   return parts
 }
 
+/** The part of a text node that is to be converted, by offsets in what it shows; null for none. */
+export type PartOf = (node: Text) => readonly [start: number, end: number] | null
+
 const FOREIGN = /[\u3041-\u30fa\uac00-\ud7a3]/
 
-/** Puts one conversion into a page: to one target, from what the page has there. */
+/**
+ * Puts one conversion into a page: to one target, from what the page has there. `partOf`: only into
+ * parts of it, read in what stands around them.
+ */
 export class Rewriting {
   readonly #originals: Originals
   readonly #tag: string
+  readonly #partOf: PartOf | null
   /** Nodes that show what this conversion made of them, or that it left as they were. */
   readonly #done = new WeakSet<Text>()
   /** Nodes whose text is with the converter. */
@@ -45,9 +53,10 @@ export class Rewriting {
   /** The same as `#done` for attributes, by name. */
   readonly #doneAttributes = new WeakMap<Element, Set<string>>()
 
-  constructor(originals: Originals, target: Target) {
+  constructor(originals: Originals, target: Target, partOf: PartOf | null = null) {
     this.#originals = originals
     this.#tag = LANGUAGE_TAG[target]
+    this.#partOf = partOf
   }
 
   isDone(node: Text): boolean {
@@ -92,39 +101,26 @@ export class Rewriting {
       write: (converted, uneven, rewrite) => {
         for (const node of nodes) this.#asked.delete(node)
         if (nodes.some(isChanged)) return
-        let [start, convertedStart] = [0, 0]
-        for (const [i, node] of nodes.entries()) {
-          const original = originals[i]!
-          const end = start + original.length
-          const convertedEnd = i === nodes.length - 1 ? converted.length : fromOriginal(uneven, end)
-          const part = unevenIn(uneven, [start, end], [convertedStart, convertedEnd])
-          this.#writeNode(
-            node,
-            original,
-            converted.slice(convertedStart, convertedEnd),
-            part,
-            rewrite,
-          )
-          start = end
-          convertedStart = convertedEnd
-        }
+        const parts = cutOriginal({ original: text, converted, uneven }, originals)
+        for (const [i, node] of nodes.entries()) this.#writeNode(node, parts[i]!, rewrite)
+        if (this.#partOf) return
         // What stays as it is and has kana or hangul is another language.
         if (converted !== text || !FOREIGN.test(converted)) this.#setLanguage(nodes)
       },
     }
   }
 
-  #writeNode(
-    node: Text,
-    original: string,
-    converted: string,
-    uneven: Uneven,
-    rewrite: Rewrite,
-  ): void {
-    const carry = this.#originals.carrier(node, uneven)
-    this.#originals.set(node, original, converted, uneven)
+  #writeNode(node: Text, whole: Replaced, rewrite: Rewrite): void {
+    let replaced = whole
+    if (this.#partOf) {
+      const part = this.#partOf(node)
+      if (!part) return
+      replaced = replacePart(this.#originals.in(node), part, whole)
+    }
+    const carry = this.#originals.carrier(node, replaced.uneven)
+    this.#originals.set(node, replaced)
     this.#done.add(node)
-    if (node.data !== converted) rewrite(node, converted, carry)
+    if (node.data !== replaced.converted) rewrite(node, replaced.converted, carry)
   }
 
   #jobOfAttribute(element: Element, name: string): Job | null {
