@@ -1,3 +1,4 @@
+import { isFight, nextRound, type Rounds } from './fight.ts'
 import { keepingRanges, type Rewrite } from './keep-ranges.ts'
 import { cutReplaced, EVEN, even, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
@@ -17,6 +18,7 @@ interface Attribute {
   /** `null`: the element did not have it. */
   readonly original: string | null
   readonly converted: string
+  readonly rounds: Rounds | undefined
 }
 
 /**
@@ -26,6 +28,8 @@ interface Attribute {
 export class Originals {
   #texts = new WeakMap<Text, Replaced>()
   #attributes = new WeakMap<Element, Map<string, Attribute>>()
+  /** When the page put back what stood in a node: see `isFight`. */
+  #rounds = new WeakMap<Text, Rounds>()
   #held: WeakRef<Text | Element>[] = []
   /** Converted texts by their words: a page that copies a converted node brings them back to us. */
   #sources = new Map<string, string>()
@@ -70,6 +74,8 @@ export class Originals {
     if (nodes.some((node) => this.#texts.has(node))) return
     const text = nodes.map(({ data }) => data).join('')
     if (text === whole.converted) this.#share(whole, nodes)
+    else if (text === whole.original)
+      for (const node of nodes) this.#putBack(node, node.data, old[0]!)
     else if (nodes.length === 1) this.#change(nodes[0]!, whole, text)
   }
 
@@ -93,11 +99,16 @@ export class Originals {
     return this.#texts.get(node)?.converted === node.data
   }
 
-  /** Notes what now stands in `node`. */
-  set(node: Text, replaced: Replaced): void {
+  /**
+   * Notes what is to stand in `node` now. Returns its text: a page that fights for its own shall have it.
+   */
+  set(node: Text, replaced: Replaced): string {
+    const { original } = replaced
+    if (isFight(this.#rounds.get(node))) replaced = even(original)
     this.#keep(node, replaced)
-    const { original, converted } = replaced
+    const { converted } = replaced
     if (original !== converted) this.#newSources.push(converted, original)
+    return converted
   }
 
   isAttributeSettled(element: Element, name: string): boolean {
@@ -119,7 +130,11 @@ export class Originals {
       this.#attributes.set(element, (known = new Map()))
       this.#held.push(new WeakRef(element))
     }
-    known.set(name, { original, converted })
+    const before = known.get(name)
+    const isBack = before?.original === original && element.getAttribute(name) === original
+    const rounds = isBack ? nextRound(before.rounds) : undefined
+    if (original !== null && isFight(rounds)) converted = original
+    known.set(name, { original, converted, rounds })
     if (name === 'lang') this.#languages.add(converted)
     if (element.getAttribute(name) !== converted) element.setAttribute(name, converted)
   }
@@ -134,6 +149,7 @@ export class Originals {
     }
     this.#texts = new WeakMap()
     this.#attributes = new WeakMap()
+    this.#rounds = new WeakMap()
     this.#held = []
     this.#sources.clear()
     this.#newSources = []
@@ -149,8 +165,16 @@ export class Originals {
 
   /** The page made `data` of what was known. */
   #change(node: Text, known: Replaced, data: string): void {
+    if (data === known.original) return this.#putBack(node, data, node)
     const original = originalAfter(known, data, (text) => this.#sourceOf(text) ?? text)
     this.#keep(node, { original, converted: data, uneven: EVEN })
+    this.#rounds.delete(node)
+  }
+
+  /** The page put into `node` the text that `old` had before us. */
+  #putBack(node: Text, original: string, old: Text): void {
+    this.#keep(node, even(original))
+    this.#rounds.set(node, nextRound(this.#rounds.get(old)))
   }
 
   #restoreText(node: Text, rewrite: Rewrite): void {

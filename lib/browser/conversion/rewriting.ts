@@ -118,9 +118,9 @@ export class Rewriting {
       replaced = replacePart(this.#originals.in(node), part, whole)
     }
     const carry = this.#originals.carrier(node, replaced.uneven)
-    this.#originals.set(node, replaced)
+    const data = this.#originals.set(node, replaced)
     this.#done.add(node)
-    if (node.data !== replaced.converted) rewrite(node, replaced.converted, carry)
+    if (node.data !== data) rewrite(node, data, carry)
   }
 
   #jobOfAttribute(element: Element, name: string): Job | null {
