@@ -74,6 +74,7 @@ export class LateText {
         this.#rewriting.undone(change.node)
         this.#changed.add(change.node)
       }
+    this.#originals.expectCopies()
     for (const change of changes) {
       if (change.kind === 'attribute') this.#attributes.add(change.element)
       if (change.kind !== 'added') continue

@@ -31,10 +31,14 @@ export class Originals {
   /** When the page put back what stood in a node: see `isFight`. */
   #rounds = new WeakMap<Text, Rounds>()
   #held: WeakRef<Text | Element>[] = []
-  /** Converted texts by their words: a page that copies a converted node brings them back to us. */
+  /**
+   * What converted texts were made of, by their words: a page that copies one brings it back to us. A text
+   * that the page has itself is made of itself.
+   */
   #sources = new Map<string, string>()
   /** What is not in there yet, text and source in turn: few pages copy, and a long text is a slow key. */
   #newSources: string[] = []
+  #mayHaveCopies = false
   /** Every `lang` that we have set. */
   #languages = new Set<string>()
 
@@ -79,6 +83,11 @@ export class Originals {
     else if (nodes.length === 1) this.#change(nodes[0]!, whole, text)
   }
 
+  /** The page has added something, or changed an attribute: that may be a copy. */
+  expectCopies(): void {
+    this.#mayHaveCopies = true
+  }
+
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
   adoptIn(added: Node): void {
     if (this.#sources.size === 0 && this.#newSources.length === 0) return
@@ -107,7 +116,7 @@ export class Originals {
     if (isFight(this.#rounds.get(node))) replaced = even(original)
     this.#keep(node, replaced)
     const { converted } = replaced
-    if (original !== converted) this.#newSources.push(converted, original)
+    this.#newSources.push(converted, original)
     return converted
   }
 
@@ -120,7 +129,7 @@ export class Originals {
     const value = element.getAttribute(name)
     const known = this.#attributes.get(element)?.get(name)
     if (known && known.converted === value) return known.original
-    return value
+    return (this.#mayHaveCopies && value && this.#sourceOf(value)) || value
   }
 
   /** Puts `converted` in the place of an attribute that has, or has not (`null`), a value. */
@@ -136,6 +145,7 @@ export class Originals {
     if (original !== null && isFight(rounds)) converted = original
     known.set(name, { original, converted, rounds })
     if (name === 'lang') this.#languages.add(converted)
+    else this.#newSources.push(converted, original!)
     if (element.getAttribute(name) !== converted) element.setAttribute(name, converted)
   }
 
@@ -158,7 +168,10 @@ export class Originals {
   /** What `converted` was made of, if we have made it. */
   #sourceOf(converted: string): string | undefined {
     const fresh = this.#newSources
-    for (let i = 0; i < fresh.length; i += 2) this.#sources.set(fresh[i]!, fresh[i + 1]!)
+    for (let i = 0; i < fresh.length; i += 2) {
+      const [text, source] = [fresh[i]!, fresh[i + 1]!]
+      if (text === source || !this.#sources.has(text)) this.#sources.set(text, source)
+    }
     fresh.length = 0
     return this.#sources.get(converted)
   }
@@ -199,7 +212,7 @@ export class Originals {
 
   #adopt(node: Text): void {
     const original = this.#texts.has(node) ? undefined : this.#sourceOf(node.data)
-    if (original === undefined) return
+    if (original === undefined || original === node.data) return
     this.#keep(node, { original, converted: node.data, uneven: EVEN })
     const holder = node.parentElement?.closest('[lang]')
     const lang = holder?.getAttribute('lang')

@@ -4,7 +4,7 @@ import type { Rewrite } from './keep-ranges.ts'
 import { LANGUAGE_TAG } from '#lib/script/language-tag.ts'
 import type { Originals } from './originals.ts'
 import { cutOriginal, replacePart, type Replaced } from './replaced.ts'
-import { ATTRIBUTES, hasHan, lineBoxOf, type Found, type Run } from './text-runs.ts'
+import { ATTRIBUTES, hasHan, isRead, lineBoxOf, type Found, type Run } from './text-runs.ts'
 import type { Uneven } from './uneven.ts'
 
 /** A text of the page that is to be converted: nodes that read as one, or an attribute. */
@@ -125,7 +125,8 @@ export class Rewriting {
 
   #jobOfAttribute(element: Element, name: string): Job | null {
     const shown = element.getAttribute(name)
-    if (shown === null || this.#isAttributeDone(element, name)) return null
+    if (shown === null || !isRead(element, name)) return null
+    if (this.#isAttributeDone(element, name)) return null
     const text = this.#originals.ofAttribute(element, name)
     if (text === null || !hasHan(text)) return null
     return {

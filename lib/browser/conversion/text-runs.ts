@@ -28,8 +28,14 @@ const INLINE = new Set(
   ).split(' '),
 )
 const INLINE_DISPLAY = /^(?:inline$|contents|ruby)/
-export const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label'] as const
-const WITH_ATTRIBUTES = ATTRIBUTES.map((name) => `[${name}]`).join()
+/** What is read or heard; `label` only of choices and their groups: elsewhere it may be for machines. */
+export const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label'] as const
+const WITH_LABEL = 'option[label],optgroup[label]'
+const WITH_ATTRIBUTES = `[title],[alt],[placeholder],[aria-label],${WITH_LABEL}`
+
+/** Whether an attribute of `ATTRIBUTES` is one to be read where it stands. */
+export const isRead = (element: Element, name: string) =>
+  name !== 'label' || matches(element, WITH_LABEL)
 
 const HAN = '[\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}]'
 const HAN_ANYWHERE = new RegExp(HAN, 'u')
@@ -115,9 +121,7 @@ export function lineAround(node: Node): Stretch {
   while (first.parentNode && first.parentNode !== box) first = first.parentNode
   let last = first
   const belongs = (other: Node | null): other is Node =>
-    other?.nodeType === Node.TEXT_NODE ||
-    other?.nodeType === Node.COMMENT_NODE ||
-    (other?.nodeType === Node.ELEMENT_NODE && isInline(other as Element))
+    !!other && (other.nodeType !== Node.ELEMENT_NODE || isInline(other as Element))
   while (belongs(first.previousSibling)) first = first.previousSibling
   while (belongs(last.nextSibling)) last = last.nextSibling
   return [first, last]
