@@ -13,13 +13,19 @@ export function complain(error: unknown): void {
   process.exitCode = 2
 }
 
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk',
+}
+
 /**
- * Ends the program without a word when the reader of its answers has gone (`duidu … | head`).
- * @throws any other error of standard output
+ * Ends the program with standard output: without a word when the reader of its answers has gone
+ * (`duidu … | head`), with a complaint when they cannot be written.
  */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    const { code = '' } = error
+    if (code !== 'EPIPE')
+      complain(new Error(`standard output: ${WRITE_ERRORS[code] ?? error.message}`))
     process.exit()
   })
 }

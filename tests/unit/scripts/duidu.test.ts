@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -159,6 +159,21 @@ describe('duidu', () => {
     const { status, stderr } = duidu(args)
     expect(status).toBe(2)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('duidu on a full disk', () => {
+  it.runIf(existsSync('/dev/full'))('says in one line that it cannot write', () => {
+    const full = openSync('/dev/full', 'w')
+    for (const args of [['convert', '--to', 'tw', 'README.md'], ['archive']]) {
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/duidu.ts', ...args], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      })
+      expect(stderr).toBe('duidu: standard output: no space left on the disk\n')
+      expect(status).toBe(2)
+    }
+    closeSync(full)
   })
 })
 
