@@ -45,6 +45,34 @@ test('attributes that say what a converted text said are given back with it', as
   await expect(tip).toHaveAttribute('aria-label', '软件')
 })
 
+test('a text that the page joins of several is given back whole, with what it writes on', async ({
+  session,
+  tab,
+}) => {
+  const joined = tab.locator('i')
+  await expect(joined).toHaveText('軟體頭髮')
+  await joined.evaluate((element) => {
+    element.childNodes[2]!.remove()
+    element.normalize()
+    ;(element.firstChild as Text).appendData('，里面')
+  })
+  await expect(joined).toHaveText('軟體頭髮，裏面')
+  await showTabIn(session, tab, null)
+  await expect(joined).toHaveText('软体头发，里面')
+})
+
+test('a copy is given back at once, and in what is left alone too', async ({ session, tab }) => {
+  await tab.evaluate(() => {
+    const code = document.createElement('code')
+    code.append(document.querySelector('h1')!.cloneNode(true))
+    document.body.append(code)
+  })
+  await showTabIn(session, tab, null)
+  const copy = tab.locator('code h1')
+  await expect(copy).toHaveText('头发')
+  await expect(copy).toHaveAttribute('title', '软件')
+})
+
 test('what the page says in both scripts is no copy', async ({ session, tab }) => {
   // 软体 has become 軟體, which the page has as well.
   await expect(tab.locator('i')).toHaveText('軟體頭髮')

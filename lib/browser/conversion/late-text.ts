@@ -68,15 +68,18 @@ export class LateText {
     for (const change of changes)
       if (change.kind === 'text') this.#originals.follow(change.node, change.before)
       else if (change.kind === 'replaced') this.#originals.followInto(change.removed, change.added)
+      else if (change.kind === 'removed') this.#originals.followJoin(change.node, change.removed)
     for (const change of changes)
       if (change.kind === 'text') {
         this.#originals.of(change.node)
         this.#rewriting.undone(change.node)
         this.#changed.add(change.node)
       }
-    this.#originals.expectCopies()
     for (const change of changes) {
-      if (change.kind === 'attribute') this.#attributes.add(change.element)
+      if (change.kind === 'attribute') {
+        this.#originals.adoptAttributes(change.element)
+        this.#attributes.add(change.element)
+      }
       if (change.kind !== 'added') continue
       this.#originals.adoptIn(change.node)
       if (change.node.nodeType !== Node.TEXT_NODE || !this.#rewriting.isDone(change.node as Text))

@@ -1,6 +1,7 @@
 import { isFight, nextRound, type Rounds } from './fight.ts'
 import { keepingRanges, type Rewrite } from './keep-ranges.ts'
 import { cutReplaced, EVEN, even, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
+import { ATTRIBUTES, WITH_ATTRIBUTES } from './text-runs.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
 
 /** The text nodes in `nodes`, in order. */
@@ -38,7 +39,6 @@ export class Originals {
   #sources = new Map<string, string>()
   /** What is not in there yet, text and source in turn: few pages copy, and a long text is a slow key. */
   #newSources: string[] = []
-  #mayHaveCopies = false
   /** Every `lang` that we have set. */
   #languages = new Set<string>()
 
@@ -83,15 +83,31 @@ export class Originals {
     else if (nodes.length === 1) this.#change(nodes[0]!, whole, text)
   }
 
-  /** The page has added something, or changed an attribute: that may be a copy. */
-  expectCopies(): void {
-    this.#mayHaveCopies = true
+  /** Does the same where the page joined texts that stood side by side: what it took away may be in `node`. */
+  followJoin(node: Node | null, removed: Iterable<Node>): void {
+    const known = this.#texts.get(node as Text)
+    if (!known || known.converted === (node as Text).data) return
+    const whole = joinReplaced([known, ...textsIn(removed).map((one) => this.in(one))])
+    if ((node as Text).data.startsWith(whole.converted)) this.#keep(node as Text, whole)
   }
 
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
   adoptIn(added: Node): void {
     if (this.#sources.size === 0 && this.#newSources.length === 0) return
     for (const node of textsIn([added])) this.#adopt(node)
+    if (added.nodeType !== Node.ELEMENT_NODE) return
+    this.adoptAttributes(added as Element)
+    for (const element of (added as Element).querySelectorAll(WITH_ATTRIBUTES))
+      this.adoptAttributes(element)
+  }
+
+  /** The same for the attributes of an element. */
+  adoptAttributes(element: Element): void {
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(name)
+      const original = value && !this.isAttributeSettled(element, name) && this.#sourceOf(value)
+      if (original && original !== value) this.setAttribute(element, name, original, value)
+    }
   }
 
   /**
@@ -129,7 +145,7 @@ export class Originals {
     const value = element.getAttribute(name)
     const known = this.#attributes.get(element)?.get(name)
     if (known && known.converted === value) return known.original
-    return (this.#mayHaveCopies && value && this.#sourceOf(value)) || value
+    return value
   }
 
   /** Puts `converted` in the place of an attribute that has, or has not (`null`), a value. */

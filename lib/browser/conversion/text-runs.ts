@@ -31,7 +31,7 @@ const INLINE_DISPLAY = /^(?:inline$|contents|ruby)/
 /** What is read or heard; `label` only of choices and their groups: elsewhere it may be for machines. */
 export const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'label'] as const
 const WITH_LABEL = 'option[label],optgroup[label]'
-const WITH_ATTRIBUTES = `[title],[alt],[placeholder],[aria-label],${WITH_LABEL}`
+export const WITH_ATTRIBUTES = `[title],[alt],[placeholder],[aria-label],${WITH_LABEL}`
 
 /** Whether an attribute of `ATTRIBUTES` is one to be read where it stands. */
 export const isRead = (element: Element, name: string) =>

@@ -6,6 +6,8 @@ export type Change =
   /** `before` is what stood in `node` before this change; others may have followed. */
   | { readonly kind: 'text'; readonly node: Text; readonly before: string }
   | { readonly kind: 'replaced'; readonly removed: NodeList; readonly added: NodeList }
+  /** Taken away from behind `node`. */
+  | { readonly kind: 'removed'; readonly removed: NodeList; readonly node: Node | null }
   | { readonly kind: 'added'; readonly node: Node }
   | { readonly kind: 'attribute'; readonly element: Element }
 
@@ -20,13 +22,14 @@ export interface Watcher {
 }
 
 function* changesIn(record: MutationRecord): Generator<Change> {
-  const { type, target, addedNodes, removedNodes, oldValue } = record
+  const { type, target, addedNodes, removedNodes, oldValue, previousSibling } = record
   if (type === 'characterData') {
     if (target.nodeType === Node.TEXT_NODE)
       yield { kind: 'text', node: target as Text, before: oldValue ?? '' }
   } else if (type === 'attributes') yield { kind: 'attribute', element: target as Element }
   else {
-    if (addedNodes.length && removedNodes.length)
+    if (!addedNodes.length) yield { kind: 'removed', removed: removedNodes, node: previousSibling }
+    else if (removedNodes.length)
       yield { kind: 'replaced', removed: removedNodes, added: addedNodes }
     for (const node of addedNodes) yield { kind: 'added', node }
   }
