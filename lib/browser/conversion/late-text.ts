@@ -77,7 +77,7 @@ export class LateText {
       }
     for (const change of changes) {
       if (change.kind === 'attribute') {
-        this.#originals.adoptAttributes(change.element)
+        this.#originals.attributes.adopt(change.element)
         this.#attributes.add(change.element)
       }
       if (change.kind !== 'added') continue

@@ -1,7 +1,9 @@
+import { AttributeOriginals } from './attribute-originals.ts'
 import { isFight, nextRound, type Rounds } from './fight.ts'
 import { keepingRanges, type Rewrite } from './keep-ranges.ts'
 import { cutReplaced, EVEN, even, joinReplaced, originalAfter, type Replaced } from './replaced.ts'
-import { ATTRIBUTES, WITH_ATTRIBUTES } from './text-runs.ts'
+import { Sources } from './sources.ts'
+import { WITH_ATTRIBUTES } from './text-runs.ts'
 import { fromOriginal, toOriginal, type Uneven } from './uneven.ts'
 
 /** The text nodes in `nodes`, in order. */
@@ -15,32 +17,17 @@ export function textsIn(nodes: Iterable<Node>): Text[] {
   return found
 }
 
-interface Attribute {
-  /** `null`: the element did not have it. */
-  readonly original: string | null
-  readonly converted: string
-  readonly rounds: Rounds | undefined
-}
-
 /**
- * Remembers for text nodes, attributes and `lang` what the page had there, without holding on to
- * what the page lets go.
+ * Remembers for text nodes what the page had there, and so for their `attributes`, without holding on
+ * to what the page lets go.
  */
 export class Originals {
   #texts = new WeakMap<Text, Replaced>()
-  #attributes = new WeakMap<Element, Map<string, Attribute>>()
   /** When the page put back what stood in a node: see `isFight`. */
   #rounds = new WeakMap<Text, Rounds>()
-  #held: WeakRef<Text | Element>[] = []
-  /**
-   * What converted texts were made of, by their words: a page that copies one brings it back to us. A text
-   * that the page has itself is made of itself.
-   */
-  #sources = new Map<string, string>()
-  /** What is not in there yet, text and source in turn: few pages copy, and a long text is a slow key. */
-  #newSources: string[] = []
-  /** Every `lang` that we have set. */
-  #languages = new Set<string>()
+  #held: WeakRef<Text>[] = []
+  readonly #sources = new Sources()
+  readonly attributes = new AttributeOriginals(this.#sources)
 
   /** What the page has in `node`, as far as we know: its original text. */
   of(node: Text): string {
@@ -93,21 +80,12 @@ export class Originals {
 
   /** Looks for copies of converted nodes in what the page has just put in, and takes them as ours. */
   adoptIn(added: Node): void {
-    if (this.#sources.size === 0 && this.#newSources.length === 0) return
+    if (this.#sources.isEmpty) return
     for (const node of textsIn([added])) this.#adopt(node)
     if (added.nodeType !== Node.ELEMENT_NODE) return
-    this.adoptAttributes(added as Element)
+    this.attributes.adopt(added as Element)
     for (const element of (added as Element).querySelectorAll(WITH_ATTRIBUTES))
-      this.adoptAttributes(element)
-  }
-
-  /** The same for the attributes of an element. */
-  adoptAttributes(element: Element): void {
-    for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name)
-      const original = value && !this.isAttributeSettled(element, name) && this.#sourceOf(value)
-      if (original && original !== value) this.setAttribute(element, name, original, value)
-    }
+      this.attributes.adopt(element)
   }
 
   /**
@@ -132,37 +110,8 @@ export class Originals {
     if (isFight(this.#rounds.get(node))) replaced = even(original)
     this.#keep(node, replaced)
     const { converted } = replaced
-    this.#newSources.push(converted, original)
+    this.#sources.put(converted, original)
     return converted
-  }
-
-  isAttributeSettled(element: Element, name: string): boolean {
-    const known = this.#attributes.get(element)?.get(name)
-    return known !== undefined && known.converted === element.getAttribute(name)
-  }
-
-  ofAttribute(element: Element, name: string): string | null {
-    const value = element.getAttribute(name)
-    const known = this.#attributes.get(element)?.get(name)
-    if (known && known.converted === value) return known.original
-    return value
-  }
-
-  /** Puts `converted` in the place of an attribute that has, or has not (`null`), a value. */
-  setAttribute(element: Element, name: string, original: string | null, converted: string): void {
-    let known = this.#attributes.get(element)
-    if (!known) {
-      this.#attributes.set(element, (known = new Map()))
-      this.#held.push(new WeakRef(element))
-    }
-    const before = known.get(name)
-    const isBack = before?.original === original && element.getAttribute(name) === original
-    const rounds = isBack ? nextRound(before.rounds) : undefined
-    if (original !== null && isFight(rounds)) converted = original
-    known.set(name, { original, converted, rounds })
-    if (name === 'lang') this.#languages.add(converted)
-    else this.#newSources.push(converted, original!)
-    if (element.getAttribute(name) !== converted) element.setAttribute(name, converted)
   }
 
   /** Gives everything back that is still as we left it; the rest as the page changed it. */
@@ -170,32 +119,19 @@ export class Originals {
     const rewrite = keepingRanges()
     for (const reference of this.#held) {
       const node = reference.deref()
-      if (node?.nodeType === Node.TEXT_NODE) this.#restoreText(node as Text, rewrite)
-      else if (node) this.#restoreAttributes(node as Element)
+      if (node) this.#restoreText(node, rewrite)
     }
+    this.attributes.restore()
     this.#texts = new WeakMap()
-    this.#attributes = new WeakMap()
     this.#rounds = new WeakMap()
     this.#held = []
     this.#sources.clear()
-    this.#newSources = []
-  }
-
-  /** What `converted` was made of, if we have made it. */
-  #sourceOf(converted: string): string | undefined {
-    const fresh = this.#newSources
-    for (let i = 0; i < fresh.length; i += 2) {
-      const [text, source] = [fresh[i]!, fresh[i + 1]!]
-      if (text === source || !this.#sources.has(text)) this.#sources.set(text, source)
-    }
-    fresh.length = 0
-    return this.#sources.get(converted)
   }
 
   /** The page made `data` of what was known. */
   #change(node: Text, known: Replaced, data: string): void {
     if (data === known.original) return this.#putBack(node, data, node)
-    const original = originalAfter(known, data, (text) => this.#sourceOf(text) ?? text)
+    const original = originalAfter(known, data, (text) => this.#sources.of(text) ?? text)
     this.#keep(node, { original, converted: data, uneven: EVEN })
     this.#rounds.delete(node)
   }
@@ -213,28 +149,16 @@ export class Originals {
     rewrite(node, original, (offset) => toOriginal(uneven, offset, 'start'))
   }
 
-  #restoreAttributes(element: Element): void {
-    for (const [name, { original, converted }] of this.#attributes.get(element) ?? []) {
-      if (element.getAttribute(name) !== converted) continue
-      if (original === null) element.removeAttribute(name)
-      else element.setAttribute(name, original)
-    }
-  }
-
   #keep(node: Text, replaced: Replaced): void {
     if (!this.#texts.has(node)) this.#held.push(new WeakRef(node))
     this.#texts.set(node, replaced)
   }
 
   #adopt(node: Text): void {
-    const original = this.#texts.has(node) ? undefined : this.#sourceOf(node.data)
+    const original = this.#texts.has(node) ? undefined : this.#sources.of(node.data)
     if (original === undefined || original === node.data) return
     this.#keep(node, { original, converted: node.data, uneven: EVEN })
-    const holder = node.parentElement?.closest('[lang]')
-    const lang = holder?.getAttribute('lang')
-    // The copy has our `lang` too.
-    if (holder && lang && this.#languages.has(lang) && !this.#attributes.has(holder))
-      this.setAttribute(holder, 'lang', null, lang)
+    this.attributes.adoptLanguage(node)
   }
 
   /** A text that was cut, by `splitText` and perhaps markup around a part: each has its part of the original. */

@@ -201,9 +201,9 @@ export class Pass {
     if (!documentElement || treatmentOf(documentElement) !== 'convert') return
     // A page without Chinese is in its own language still.
     if (this.#written === 0) return
-    const lang = originals.ofAttribute(documentElement, 'lang')
+    const lang = originals.attributes.of(documentElement, 'lang')
     // A tag of ours, from when the page was shorter, would be wrong by now.
     if (this.#written > LONGEST_TAGGED && documentElement.getAttribute('lang') === lang) return
-    originals.setAttribute(documentElement, 'lang', lang, LANGUAGE_TAG[this.target])
+    originals.attributes.set(documentElement, 'lang', lang, LANGUAGE_TAG[this.target])
   }
 }

@@ -127,14 +127,14 @@ export class Rewriting {
     const shown = element.getAttribute(name)
     if (shown === null || !isRead(element, name)) return null
     if (this.#isAttributeDone(element, name)) return null
-    const text = this.#originals.ofAttribute(element, name)
+    const text = this.#originals.attributes.of(element, name)
     if (text === null || !hasHan(text)) return null
     return {
       text,
       nodes: [],
       write: (converted) => {
         if (element.getAttribute(name) !== shown) return
-        this.#originals.setAttribute(element, name, text, converted)
+        this.#originals.attributes.set(element, name, text, converted)
         const done = this.#doneAttributes.get(element) ?? new Set()
         this.#doneAttributes.set(element, done.add(name))
       },
@@ -143,7 +143,7 @@ export class Rewriting {
 
   #isAttributeDone(element: Element, name: string): boolean {
     const done = this.#doneAttributes.get(element)?.has(name) ?? false
-    return done && this.#originals.isAttributeSettled(element, name)
+    return done && this.#originals.attributes.isSettled(element, name)
   }
 
   /** Says in `lang` what the text is now: on the box of its lines, or nearer where that is not enough. */
@@ -160,10 +160,10 @@ export class Rewriting {
 
   #setTag(element: Element): void {
     if (element.tagName === 'TITLE') return
-    this.#originals.setAttribute(
+    this.#originals.attributes.set(
       element,
       'lang',
-      this.#originals.ofAttribute(element, 'lang'),
+      this.#originals.attributes.of(element, 'lang'),
       this.#tag,
     )
   }
