@@ -1,7 +1,19 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The ways to look at measures, by the values of their buttons. */
-const MODES = ['list', 'matrix', 'only', 'figures']
+/** The ways to look at measures, by the values of their buttons, and what is there once they are. */
+const MODES = { list: 'section li', matrix: 'table', only: 'section', figures: 'table' }
+
+/** Waits until nothing more comes into the view: long lists are made row by row. */
+async function settled(panel: Page): Promise<void> {
+  let before = -1
+  const grows = async () => {
+    const count = await panel.locator('#view button').count()
+    const isMore = count !== before
+    before = count
+    return isMore
+  }
+  await expect.poll(grows, { intervals: [60] }).toBe(false)
+}
 
 /**
  * Goes through the views of a panel that stands beside the demo page, each with something in it, and
@@ -11,11 +23,14 @@ export async function* walkViews(panel: Page): AsyncGenerator<string> {
   const go = (view: string) => panel.locator(`#tab-${view}`).click()
   await go('passages')
   await expect(panel.getByRole('article').first()).toBeVisible()
+  await settled(panel)
   yield 'passages'
   await go('measures')
-  for (const mode of MODES) {
+  for (const [mode, shown] of Object.entries(MODES)) {
     await panel.locator(`label:has([value="${mode}"])`).click()
     await expect(panel.locator(`[value="${mode}"]`)).toBeChecked()
+    await expect(panel.locator(`#view ${shown}`).first()).toBeVisible()
+    await settled(panel)
     yield mode
   }
   await go('look-up')
