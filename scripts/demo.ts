@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchWithExtension, openPanel, type Session } from './launch.ts'
+import { montage } from './montage.ts'
 import { servePages, type PageServer } from './serve-pages.ts'
-import { sideBySide } from './side-by-side.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const DEMO_PAGE = join(ROOT, 'tests/fixtures/pages/demo/index.html')
@@ -53,7 +53,8 @@ async function show(session: Session, url: string, headless: boolean): Promise<v
   const answer = panel.locator('main[data-state]:not([data-state="checking"])')
   await answer.waitFor({ timeout: PATIENCE })
   console.log(`${await answer.innerText()}\n`)
-  await sideBySide(context, page, panel, SCREENSHOT)
+  const shots = [await page.screenshot(), await panel.screenshot()]
+  await montage(context, shots, 1, SCREENSHOT)
   console.log(`No display: this is what the panel says. A picture is in ${resolve(SCREENSHOT)}`)
 }
 
