@@ -77,11 +77,17 @@ export class JoinedText {
   marksOf({ span, pairs }: JoinedLine): Mark[] {
     return pairs.flatMap((number) => {
       const pair = this.#pairs[number]!
-      const own: Mark = { kind: MARKS[pair.kind], span: this.spanOf(number), pair: number }
+      const parts = pair.parts[this.#side]
+      const own = parts.map((part): Mark => {
+        return { kind: MARKS[pair.kind], span: this.carry(part), pair: number }
+      })
       // Two texts that say the same in other words differ everywhere.
-      if (pair.kind === 'topic') return [own]
-      const inside = this.#detail(number)[this.#side].filter((mark) => overlap(mark.span, span) > 0)
-      return [own, ...inside.map((mark) => ({ ...mark, span: this.carry(mark.span) }))]
+      if (pair.kind === 'topic') return own
+      const touches = (mark: Mark) => (part: Span) => overlap(mark.span, part) > 0
+      const inside = this.#detail(number)[this.#side].filter(
+        (mark) => touches(mark)(span) && parts.some(touches(mark)),
+      )
+      return [...own, ...inside.map((mark) => ({ ...mark, span: this.carry(mark.span) }))]
     })
   }
 

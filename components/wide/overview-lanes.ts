@@ -42,7 +42,8 @@ export function otherLanes(rank: number, related: readonly Related[], length: nu
       parts: joined(
         match.passages
           .filter(({ kind }) => kind === 'reuse')
-          .map(({ page: [start, end] }): Extent => [start / length, end / length]),
+          .flatMap(({ parts }) => parts.page)
+          .map(([start, end]): Extent => [start / length, end / length]),
       ),
     }))
     .filter((lane) => lane.rank !== rank && lane.parts.length > 0)

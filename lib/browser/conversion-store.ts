@@ -83,8 +83,9 @@ export async function convertsPages(): Promise<boolean> {
 /** Notes that the page of a tab was converted; of private windows nothing stays. */
 export async function noteConversion(tab: number): Promise<void> {
   await browser.storage.session.set({ [CONVERTED]: true })
-  const isPrivate = (await browser.tabs.get(tab)).incognito
-  if (!isPrivate && (await lastDay()) !== today())
+  // It may be closed by now.
+  const shown = await browser.tabs.get(tab).catch(() => null)
+  if (shown && !shown.incognito && (await lastDay()) !== today())
     await browser.storage.local.set({ [CONVERTED]: today() })
 }
 

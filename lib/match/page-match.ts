@@ -41,10 +41,10 @@ export interface FoundPair {
   /** In the page's text. */
   readonly page: Span
   /**
-   * What of `page` the report has too, in order: `page` itself, or its parts where the page says something
-   * of its own between them.
+   * What both have of `page` and of `span`, in order: each itself, or its parts where that side alone says
+   * something between them.
    */
-  readonly parts: readonly Span[]
+  readonly parts: { readonly page: readonly Span[]; readonly report: readonly Span[] }
   /** In the report's text. */
   readonly span: Span
   /** Share of characters that are the same on both sides, 0–1. */

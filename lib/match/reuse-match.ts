@@ -31,7 +31,10 @@ function pairOf(claim: SettledClaim, page: Folded, report: FoldedReport): FoundP
   return {
     kind: claim.kind,
     page: pageSpan,
-    parts: partSpans(page, parts.page, pageSpan),
+    parts: {
+      page: partSpans(page, parts.page, pageSpan),
+      report: partSpans(report, parts.report, span),
+    },
     span,
     similarity,
     reason: {

@@ -42,7 +42,7 @@ export function topicMatches(
         return {
           kind: 'topic',
           page: pageSpan,
-          parts: [pageSpan],
+          parts: { page: [pageSpan], report: [span] },
           span,
           similarity: pair.likeness,
           reason: {

@@ -5,6 +5,8 @@ export type SelectedText = readonly [shown: string, original: string]
 const TELLING = 4
 /** so far, in units. */
 const REACH = 2_000
+/** What follows it is not farther from it: the mark of a list may stand between. */
+const NEAR = 40
 
 const wordsOf = (text: string) => text.match(/\S+/g) ?? []
 
@@ -15,12 +17,28 @@ function skipSpace(text: string, from: number): number {
   return space.lastIndex
 }
 
-/** Where `word` stands in `text`, from `at` on; -1 where it is not to be found. */
-function find(text: string, word: string, at: number): number {
+/**
+ * Where `word` stands in `text`, from `at` on; -1 where it is not to be found. Further on only where what
+ * follows it in the page does so there: what nobody sees may be said again far below.
+ */
+function find(text: string, word: string, following: string, at: number): number {
   const next = skipSpace(text, at)
   if (text.startsWith(word, next)) return next
   const ahead = word.length < TELLING ? -1 : text.slice(next, next + REACH).indexOf(word)
-  return ahead < 0 ? -1 : next + ahead
+  if (ahead < 0) return -1
+  const start = next + ahead
+  const end = start + word.length
+  return text.slice(end, end + NEAR + following.length).includes(following) ? start : -1
+}
+
+/** The words of all texts, as they are shown and as the page has them. */
+function pairsOf(texts: readonly SelectedText[]): SelectedText[] {
+  return texts.flatMap(([shown, original]) => {
+    const [words, originals] = [wordsOf(shown), wordsOf(original)]
+    // A word of the reader's own may have become two.
+    if (words.length !== originals.length) return []
+    return words.map((word, i): SelectedText => [word, originals[i]!])
+  })
 }
 
 /**
@@ -31,20 +49,17 @@ function find(text: string, word: string, at: number): number {
 export function originalSelection(text: string, texts: readonly SelectedText[]): string {
   const small = text.toLowerCase()
   // İ becomes two units.
-  const compared = small.length === text.length ? small : text
+  const isSmall = small.length === text.length
+  const compared = isSmall ? small : text
+  const comparable = (word = '') => (isSmall ? word.toLowerCase() : word)
+  const pairs = pairsOf(texts)
   let [found, at] = ['', 0]
-  for (const [shown, original] of texts) {
-    const [words, originals] = [wordsOf(shown), wordsOf(original)]
-    // A word of the reader's own may have become two.
-    if (words.length !== originals.length) continue
-    for (const [i, word] of words.entries()) {
-      const start = find(compared, compared === text ? word : word.toLowerCase(), at)
-      if (start < 0) continue
-      const end = start + word.length
-      const isSame = word === originals[i]
-      found += text.slice(at, start) + (isSame ? text.slice(start, end) : originals[i]!)
-      at = end
-    }
+  for (const [i, [word, original]] of pairs.entries()) {
+    const start = find(compared, comparable(word), comparable(pairs[i + 1]?.[0]), at)
+    if (start < 0) continue
+    const end = start + word.length
+    found += text.slice(at, start) + (word === original ? text.slice(start, end) : original)
+    at = end
   }
   return found + text.slice(at)
 }

@@ -75,6 +75,21 @@ test('a copy is given back at once, and in what is left alone too', async ({ ses
   await expect(copy).toHaveAttribute('title', '软件')
 })
 
+test('an attribute that the page adds to is given back with what it added', async ({
+  session,
+  tab,
+}) => {
+  const heading = tab.locator('h1').first()
+  await expect(heading).toHaveAttribute('title', '軟件')
+  const add = (sign: string) =>
+    heading.evaluate((element: HTMLElement, more) => (element.title += more), sign)
+  await add('!')
+  await tab.waitForTimeout(200)
+  await add('?')
+  await showTabIn(session, tab, null)
+  await expect(heading).toHaveAttribute('title', '软件!?')
+})
+
 test('what the page says in both scripts is no copy', async ({ session, tab }) => {
   // 软体 has become 軟體, which the page has as well.
   await expect(tab.locator('i')).toHaveText('裏面軟體頭髮')

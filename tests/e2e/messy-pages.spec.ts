@@ -178,3 +178,27 @@ test('a paragraph of the page’s own between copied ones is not marked and not 
   expect(share).toBeLessThan(90)
   await expect(panel.getByRole('article')).toContainText(/8\d% of this page stands in the report/)
 })
+
+test('the own paragraph is plain side by side, too', async ({ session, tab, panel, server }) => {
+  await tab.goto(server.url('own-between/'))
+  const opening = session.context.waitForEvent('page')
+  await panel.getByRole('button', { name: 'Read side by side' }).click()
+  const wide = await opening
+  const marked = () => wide.locator('.column.page mark').allTextContents()
+  await expect.poll(async () => (await marked()).join('')).toContain('携手并肩共担')
+  for (const words of ['收衣服', '南瓜粥']) {
+    await expect(wide.locator('.column.page')).toContainText(words)
+    expect((await marked()).join('')).not.toContain(words)
+  }
+  await wide.close()
+})
+
+test('a page that says a paragraph twice is shown like any other', async ({
+  tab,
+  panel,
+  server,
+}) => {
+  await tab.goto(server.url('again/'))
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(panel.locator('.strip button')).not.toHaveCount(0)
+})

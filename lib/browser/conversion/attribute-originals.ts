@@ -9,6 +9,13 @@ interface Attribute {
   readonly rounds: Rounds | undefined
 }
 
+/** What the page has where `value` stands: our own, or something that it has added to it. */
+function ofPage(value: string | null, known?: Attribute): string | null {
+  if (!known || value === known.converted) return known ? known.original : value
+  const { original, converted } = known
+  return original && value ? value.replace(converted, () => original) : value
+}
+
 /** Remembers for attributes, `lang` among them, what the page had there. */
 export class AttributeOriginals {
   readonly #sources: Sources
@@ -29,9 +36,7 @@ export class AttributeOriginals {
 
   /** What the page has there, `null` for nothing. */
   of(element: Element, name: string): string | null {
-    const value = element.getAttribute(name)
-    const known = this.#known.get(element)?.get(name)
-    return known && known.converted === value ? known.original : value
+    return ofPage(element.getAttribute(name), this.#known.get(element)?.get(name))
   }
 
   /** Puts `converted` in the place of an attribute that has, or has not (`null`), a value. */
@@ -72,10 +77,12 @@ export class AttributeOriginals {
   restore(): void {
     for (const reference of this.#held) {
       const element = reference.deref()
-      for (const [name, { original, converted }] of (element && this.#known.get(element)) ?? []) {
-        if (element!.getAttribute(name) !== converted) continue
-        if (original === null) element!.removeAttribute(name)
-        else element!.setAttribute(name, original)
+      for (const [name, known] of (element && this.#known.get(element)) ?? []) {
+        const value = element!.getAttribute(name)
+        const before = ofPage(value, known)
+        if (before === value) continue
+        if (before === null) element!.removeAttribute(name)
+        else element!.setAttribute(name, before)
       }
     }
     this.#known = new WeakMap()

@@ -75,7 +75,7 @@ export class Painted {
     match.reports.forEach(({ source, relation, coverage, reportCoverage, passages }, rank) => {
       const standing = { relation, coverage, reportCoverage }
       for (const pair of passages)
-        for (const range of page ? pair.parts.flatMap((part) => locate(page, part)) : []) {
+        for (const range of page ? pair.parts.page.flatMap((part) => locate(page, part)) : []) {
           painted[pair.kind].push(range)
           this.#passages.set(range, { source, standing, rank, pair })
         }

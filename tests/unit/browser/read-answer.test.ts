@@ -19,7 +19,7 @@ const reportNamed = (source: string): ArchivedReport => ({
 const passage: FoundPair = {
   kind: 'reuse',
   page: [0, TEXT.length],
-  parts: [[0, TEXT.length]],
+  parts: { page: [[0, TEXT.length]], report: [[0, REPORT.length]] },
   span: [0, REPORT.length],
   similarity: 0.9,
   reason: { shared: 16, weight: 90, pageShare: 1, reportShare: 1, reports: 1 },

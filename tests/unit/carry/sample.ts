@@ -62,7 +62,10 @@ export const comparison: Comparison = {
             kind: 'reuse',
             page: spanOf(PAGE_TEXT, '*𠮷矿食堂分批取餐*,测温率达93%。\n"天气"晴好'),
             span: [span('𠮷礦')[0], span('測溫儀')[1]],
-            parts: [spanOf(PAGE_TEXT, '*𠮷矿食堂分批取餐*,测温率达93%。\n"天气"晴好')],
+            parts: {
+              page: [spanOf(PAGE_TEXT, '*𠮷矿食堂分批取餐*,测温率达93%。\n"天气"晴好')],
+              report: [[span('𠮷礦')[0], span('測溫儀')[1]]],
+            },
             similarity: 0.8,
             reason: { shared: 14, weight: 30, pageShare: 0.5, reportShare: 0.1, reports: 1 },
             changes: [{ kind: 'figure', page: spanOf(PAGE_TEXT, '93%'), span: span('98%') }],

@@ -8,7 +8,7 @@ const PAGE = REPORT.replace('93', '98')
 
 function pair(page: Span, span: Span, kind: PassageKind = 'reuse', similarity = 0.9): FoundPair {
   const reason = { shared: 30, weight: 100, pageShare: 1, reportShare: 1, reports: 1 }
-  return { kind, page, parts: [page], span, similarity, reason }
+  return { kind, page, parts: { page: [page], report: [span] }, span, similarity, reason }
 }
 
 function found(...passages: FoundPair[]): ReportMatch<FoundPair> {

@@ -12,7 +12,7 @@ const matchOf = (page: string, report: string) =>
   matchPage(page, buildIndex({ format: 1, reports: [reportOf('mine.txt', report)] })).reports[0]!
 const words = (page: string, report: string) => {
   const [passage] = matchOf(page, report).passages
-  return passage!.parts.map((part) => cut(page, part))
+  return passage!.parts.page.map((part) => cut(page, part))
 }
 
 describe('the parts of a passage', () => {
@@ -65,7 +65,10 @@ describe('the parts of a passage', () => {
       fc.property(fc.array(fc.tuple(sentence, own), { minLength: 2, maxLength: 4 }), (list) => {
         const report = list.map(([taken]) => taken).join('')
         const page = list.flat().join('')
-        for (const { page: span, parts } of matchOf(page, report).passages) {
+        for (const {
+          page: span,
+          parts: { page: parts },
+        } of matchOf(page, report).passages) {
           expect(parts[0]![0]).toBe(span[0])
           expect(parts.at(-1)![1]).toBe(span[1])
           parts.forEach(([start, end], i) => {

@@ -47,6 +47,17 @@ describe('a selection of a converted page', () => {
       ],
       '1. 里面的软件 2. 頭髮',
     ],
+    [
+      'a label that nobody sees and that is said again below',
+      '網路中心用軟體。\n滑鼠點一點。\n展開軟體全文',
+      [
+        ['展開軟體全文', '展开软件全文'],
+        ['網路中心用軟體。', '网络中心用软件。'],
+        ['滑鼠點一點。', '鼠标点一点。'],
+        ['展開軟體全文', '展开软件全文'],
+      ],
+      '网络中心用软件。\n鼠标点一点。\n展开软件全文',
+    ],
     ['text that is nowhere', '軟體', [['印表機', '打印机']], '軟體'],
   ])('is told past %s', (_, shown, nodes, original) => {
     expect(originalSelection(shown, nodes)).toBe(original)

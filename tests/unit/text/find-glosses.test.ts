@@ -8,15 +8,24 @@ const glossesOf = (text: string) => findGlosses(text).map((span) => cut(text, sp
 
 describe('findGlosses', () => {
   it('finds pinyin and bopomofo in any brackets', () => {
-    expect(glossesOf('打贏阻擊戰(zhàn),踐【jian】行、聯〔ㄌㄧㄢˊ〕防')).toEqual([
+    expect(glossesOf('打贏阻擊戰(zhàn),踐【jiàn】行、聯〔ㄌㄧㄢˊ〕防、責(z?)')).toEqual([
       '(zhàn)',
-      '【jian】',
+      '【jiàn】',
       '〔ㄌㄧㄢˊ〕',
+      '(z?)',
     ])
   })
 
   it('takes two of one character together', () => {
     expect(glossesOf('戰(zhàn)(zhan)役')).toEqual(['(zhàn)(zhan)'])
+  })
+
+  it('takes letters without a tone for one only where a text is glossed', () => {
+    const units = '长度(m)和时间(min)、面积(ha),一氧化碳(co),选项(a)'
+    expect(glossesOf(units)).toEqual([])
+    const glossed = '戰(zhàn)疫(yì)責(zé)任(rèn)務(wù)實(shí)'
+    expect(glossesOf(`${glossed}踐(jian)行,长度(m)`)).toHaveLength(7)
+    expect(glossesOf(`戰(zhàn)${units}`)).toEqual(['(zhàn)'])
   })
 
   it('leaves brackets with words in them, and those that follow no Chinese', () => {

@@ -11,7 +11,7 @@ const NO_REASON = { shared: 0, weight: 0, pageShare: 0, reportShare: 0, reports:
 const passage = (kind: PassagePair['kind']): PassagePair => ({
   kind,
   page: [PAGE.indexOf('软件已'), PAGE.length],
-  parts: [[PAGE.indexOf('软件已'), PAGE.length]],
+  parts: { page: [[PAGE.indexOf('软件已'), PAGE.length]], report: [[0, REPORT.length]] },
   span: [0, REPORT.length],
   similarity: 0.9,
   reason: NO_REASON,
