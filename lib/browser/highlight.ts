@@ -31,10 +31,23 @@ export function highlight(name: HighlightName, ranges: Iterable<StaticRange>): v
     const made = now.get(document) ?? emptyIn(document, name)
     if (made) now.set(document, made.add(range))
   }
-  for (const [document, made] of now) document.defaultView?.CSS.highlights.set(PREFIX + name, made)
+  for (const [document, made] of now) registryOf(document)?.set(PREFIX + name, made)
   for (const document of before.keys())
-    if (!now.has(document)) document.defaultView?.CSS.highlights.delete(PREFIX + name)
+    if (!now.has(document)) registryOf(document)?.delete(PREFIX + name)
   painted[name] = now
+}
+
+/** A window as its own page sees it, which only Firefox shows. */
+type Shown = Window & typeof globalThis & { readonly wrappedJSObject?: typeof globalThis }
+
+/**
+ * Firefox gives a content script one registry for all documents, that of the first one it asks: the
+ * others are those that their pages see.
+ */
+function registryOf({ defaultView }: Document): HighlightRegistry | undefined {
+  const own = CSS.highlights
+  if (defaultView === window) return own
+  return ((defaultView as Shown | null)?.wrappedJSObject ?? defaultView)?.CSS.highlights
 }
 
 /** Null where the frame of the document has gone meanwhile. */

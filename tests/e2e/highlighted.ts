@@ -10,7 +10,9 @@ export async function highlighted(page: Evaluates, name: string): Promise<string
     const look = (view: Window & typeof globalThis) => {
       for (const range of view.CSS.highlights.get(key) ?? []) {
         const text = range.startContainer.textContent ?? ''
-        words.push(text.slice(range.startOffset, range.endOffset))
+        // A document shows nothing of what stands in another.
+        if (range.startContainer.ownerDocument === view.document)
+          words.push(text.slice(range.startOffset, range.endOffset))
       }
       for (const { contentDocument } of view.document.querySelectorAll('iframe'))
         if (contentDocument?.defaultView) look(contentDocument.defaultView)
