@@ -5,6 +5,7 @@ import type { Script } from '#lib/script/script.ts'
 import { datedPage, type CheckedPage } from './dated-page.ts'
 import type { ComparedPage } from './page-state.ts'
 import { readRelated, type RelatedReport } from './read-related.ts'
+import { saysOtherwise } from './says-otherwise.ts'
 
 /** A page that was compared, as the panel shows it; best reports first. */
 export interface Answer extends CheckedPage {
@@ -17,15 +18,14 @@ export interface Answer extends CheckedPage {
 /** A page in the archive. */
 interface HeldPage {
   readonly source: string
-  /** The page says something else by now. */
+  /** The page says something else by now; false where it is not in the script of its report. */
   readonly isChanged: boolean
 }
 
-function heldOf({ url, text }: ComparedPage, reports: readonly ArchivedReport[]): HeldPage | null {
-  const own = sourcesOf(url)
+function heldOf(page: ComparedPage, reports: readonly ArchivedReport[]): HeldPage | null {
+  const own = sourcesOf(page.url)
   const held = reports.find(({ source }) => own.includes(source))
-  // Its title may stand before it.
-  return held ? { source: held.source, isChanged: !`\n${held.text}`.endsWith(`\n${text}`) } : null
+  return held ? { source: held.source, isChanged: saysOtherwise(page, held.text) } : null
 }
 
 /**

@@ -58,7 +58,7 @@ describe('readAnswer', () => {
   })
 
   it('tells of a report that was made of the page itself, and whether the page has changed', async () => {
-    const page = pageWith(['a'])
+    const page = { ...pageWith(['a']), title: '标题' }
     const heldAs = async (source: string, text: string) => {
       const own = { ...reportNamed(source), text }
       return (await readAnswer(page, [reportNamed('a'), own])).held
