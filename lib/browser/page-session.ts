@@ -1,6 +1,7 @@
 import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
 import type { Painted } from './highlights/painted.ts'
+import { holdsAt } from './holds-at.ts'
 import { locate } from './locate.ts'
 import { pageHasChinese } from './page-has-chinese.ts'
 import type { Compared, PageState, ReadPage } from './page-state.ts'
@@ -51,7 +52,7 @@ export class PageSession {
   }
 
   /**
-   * Reads the page, compares it where its text is new, and paints. Never rejects: what goes wrong
+   * Reads the page, compares it where its text is new or its address changes the answer, and paints. Never rejects: what goes wrong
    * is the page's state. A look that is under way ends first.
    */
   look(): Promise<void> {
@@ -68,10 +69,12 @@ export class PageSession {
   /** What is known, once a look that is under way has ended; `afresh` looks once more before. */
   async describe(afresh: boolean): Promise<PageState> {
     await (afresh ? this.lookAfresh() : this.#look)
+    // The address may have changed alone: nobody has looked because of that.
+    if (this.#known.kind === 'checked' && !holdsAt(this.#known, location.href)) await this.look()
     const { title } = document
     if (this.#known.kind !== 'checked') return { title, url: location.href, ...this.#known }
-    const { page, match, archive } = this.#known
-    return { kind: 'checked', shownIn: 'page', ...readNow(page), match, archive }
+    const { page, match, without, archive } = this.#known
+    return { kind: 'checked', shownIn: 'page', ...readNow(page), match, without, archive }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */
@@ -91,13 +94,19 @@ export class PageSession {
     this.#comparer.watch(page.doors)
     await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
-    const before = this.#known.kind === 'checked' ? this.#known : null
-    const { match, archive } =
-      before?.page.text === page.text ? before : await this.#comparer.checkPage(readNow(page))
+    const compared = this.#comparedBefore(page) ?? (await this.#comparer.checkPage(readNow(page)))
     this.#signal.throwIfAborted()
-    this.#known = { kind: 'checked', page, match, archive }
+    const { match, without, archive } = compared
+    this.#known = { kind: 'checked', page, match, without, archive }
     this.#painted.paint(this.#known)
     if (match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
+  }
+
+  /** What has come of this text before, where that still holds at the address of the page. */
+  #comparedBefore({ text }: PageText): Compared | null {
+    const known = this.#known
+    if (known.kind !== 'checked' || known.page.text !== text) return null
+    return holdsAt(known, location.href) ? known : null
   }
 
   /** Whether a document has text of the article for the first time. */

@@ -47,6 +47,7 @@ const pageOf = ({ text, archive, name }: typeof world.compared): ComparedPage =>
       },
     ],
   },
+  without: [],
   archive: name,
 })
 
