@@ -1,6 +1,7 @@
 import type { MessageKey, Translate } from '#components/translate.ts'
 import type { ImportFault, ImportFaultKind } from '#lib/archive/import-fault.ts'
 import { ARCHIVE_FORMAT } from '#lib/archive/archive.ts'
+import { isArchiveFile } from '#lib/archive/file-kind.ts'
 import { LEAST_HAN } from '#lib/report/check-source.ts'
 
 /** The texts that say what is wrong and what the reader can do. */
@@ -25,6 +26,17 @@ const KEYS = {
   failed: 'failedReason',
 } as const satisfies Record<ImportFaultKind, MessageKey>
 
+/** The same of a report in an archive: renaming that file renames none of its reports. */
+const ARCHIVE_KEYS: Partial<Record<ImportFaultKind, MessageKey>> = {
+  taken: 'faultTakenInside',
+  rival: 'faultRivalInside',
+}
+
+function keyOf({ file, kind }: ImportFault): MessageKey {
+  const inside = file !== null && isArchiveFile(file)
+  return (inside && ARCHIVE_KEYS[kind]) || KEYS[kind]
+}
+
 /** What else a text names: the least that is asked for, the version that is read. */
 const LIMITS: Partial<Record<ImportFaultKind, number>> = {
   'not-chinese': LEAST_HAN,
@@ -45,8 +57,9 @@ function sayPlace(place: ImportFault['place'], t: Translate): string {
 }
 
 /** Why a file or a page was not added: which file, where in it, what is wrong, and what to do. */
-export function sayFault({ file, kind, place, value }: ImportFault, t: Translate): string {
-  const problem = t(KEYS[kind], value ?? '', LIMITS[kind] ?? '')
+export function sayFault(fault: ImportFault, t: Translate): string {
+  const { file, kind, place, value } = fault
+  const problem = t(keyOf(fault), value ?? '', LIMITS[kind] ?? '')
   const where = sayPlace(place, t)
   if (file === null) return problem
   return where ? t('faultAt', file, where, problem) : t('faultOf', file, problem)

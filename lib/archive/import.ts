@@ -19,12 +19,6 @@ export type ImportResult =
 /** So many reports of an archive are handed on at once. */
 const REPORTS_A_PART = 32
 
-/** Whether a file is an archive that was exported. */
-export const isArchiveFile = (name: string) => /\.json$/i.test(name)
-
-/** Whether a file is a page that was saved; what is neither is a raw text. */
-export const isPageFile = (name: string) => /\.x?html?$/i.test(name)
-
 /** `first`: how many reports of the file came before; null where the file is one report. */
 function read(
   name: string,

@@ -1,5 +1,5 @@
+import { isPageFile } from '#lib/archive/file-kind.ts'
 import { findRivals } from '#lib/archive/find-rivals.ts'
-import { isPageFile } from '#lib/archive/import.ts'
 import { faultIn } from '#lib/archive/import-fault.ts'
 import type { Added } from '#lib/browser/answer-archive.ts'
 import { ownReports } from '#lib/browser/archive/own-reports.ts'

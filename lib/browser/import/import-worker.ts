@@ -1,4 +1,5 @@
-import { importArchive, importText, isArchiveFile, type ImportResult } from '#lib/archive/import.ts'
+import { isArchiveFile } from '#lib/archive/file-kind.ts'
+import { importArchive, importText, type ImportResult } from '#lib/archive/import.ts'
 import { faultIn, faultOf, type ImportFault } from '#lib/archive/import-fault.ts'
 import { ownReports } from '#lib/browser/archive/own-reports.ts'
 import { decodeUtf8 } from '#lib/report/decode-utf8.ts'

@@ -1,4 +1,4 @@
-import { isArchiveFile } from '#lib/archive/import.ts'
+import { isArchiveFile } from '#lib/archive/file-kind.ts'
 import type { ImportFault } from '#lib/archive/import-fault.ts'
 import type { CatalogueRow } from '#lib/browser/archive/database.ts'
 

@@ -39,6 +39,20 @@ describe('sayFault', () => {
     )
   })
 
+  it('has nobody rename an archive because of a report in it', () => {
+    for (const kind of ['taken', 'rival'] as const) {
+      const place = { report: 2, source: 'b.txt', field: '' }
+      const inside: ImportFault = { ...faultIn('all.json', kind), place }
+      // Which report it is, is not known of one that came while the file was read.
+      for (const fault of [inside, faultIn('all.json', kind)]) {
+        expect(sayFault(fault, english!)).toMatch(/of this name.* out of (the|this) file/)
+        expect(sayFault(fault, mainland!)).toMatch(/同名报告.*文件中删去这一篇/)
+        expect(sayFault(fault, taiwan!)).toMatch(/同名報告.*檔案中刪去這一篇/)
+      }
+      expect(sayFault(faultIn('b.txt', kind), english!)).toMatch(/ename /)
+    }
+  })
+
   it('says of a page that the archive holds it, and of no file', () => {
     expect(sayFault(faultIn(null, 'held'), english!)).toMatch(
       /^The archive holds this page already/,
