@@ -9,6 +9,7 @@ const KEYS = {
   empty: 'faultEmpty',
   binary: 'faultBinary',
   encoding: 'faultEncoding',
+  'archive-encoding': 'faultArchiveEncoding',
   lost: 'faultLost',
   'one-line': 'faultOneLine',
   'not-chinese': 'faultNotChinese',

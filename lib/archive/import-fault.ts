@@ -6,6 +6,8 @@ import { ArchiveError, type ArchiveErrorKind, type ArchivePlace } from './archiv
 export type ImportFaultKind =
   | ReportErrorKind
   | ArchiveErrorKind
+  /** An archive that is not UTF-8; in a text it is `encoding`. */
+  | 'archive-encoding'
   /** No JSON, or not all of it. */
   | 'json'
   /** The archive has a report of this name. */

@@ -102,12 +102,14 @@ test('files are imported each by itself, and what cannot be read is told', async
     'empty.txt': '',
     'port.txt': REPORT,
     'damaged.json': '{"format": 1, "reports": [',
+    'encoded.json': Buffer.from('{"format": 1, "reports": ["\xd2\xdf"]}', 'latin1'),
     'picture.txt': Buffer.from('PNG\n\0\0'),
   })
-  await expect(panel.getByText('Reports added: 1. Files left out: 3.')).toBeVisible()
+  await expect(panel.getByText('Reports added: 1. Files left out: 4.')).toBeVisible()
   await expect(panel.getByRole('status').getByRole('listitem')).toHaveText([
     'empty.txt: There is no text in it.',
     'damaged.json: The file is damaged or cut short. Export the archive again.',
+    'encoded.json, line 1, byte 28: An archive must be UTF-8, and this one is not, or the file is damaged. Export the archive again.',
     'picture.txt, line 2, byte 5: This is no plain text. Save it as a text file (.txt) and import that.',
   ])
   await expect(rows(panel).filter({ hasText: '港口集团' })).toContainText('Added by you')

@@ -47,13 +47,15 @@ async function* piecesOf(file: File, onBytes: (count: number) => void): AsyncGen
   yield decoder.decode()
 }
 
-/** Where a file is not UTF-8; the decoder itself does not say. */
+/** Where an archive is not UTF-8; the decoder itself does not say. */
 async function encodingFault(file: File, error: unknown): Promise<ImportFault> {
   try {
     decodeUtf8(new Uint8Array(await file.arrayBuffer()), file.name)
     return faultOfReading(file.name, error)
   } catch (found) {
-    return faultOfReading(file.name, found)
+    const fault = faultOfReading(file.name, found)
+    // Texts may be in other encodings; an archive is as it was exported.
+    return fault.kind === 'encoding' ? { ...fault, kind: 'archive-encoding' } : fault
   }
 }
 

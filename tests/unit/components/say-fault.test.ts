@@ -20,6 +20,13 @@ describe('sayFault', () => {
     )
   })
 
+  it('sends nobody to another encoding with an archive', () => {
+    const fault = faultIn('all.json', 'archive-encoding')
+    expect(sayFault(fault, english!)).toMatch(/^all\.json: An archive must be UTF-8/)
+    for (const t of [english!, mainland!, taiwan!])
+      expect(sayFault(fault, t)).not.toMatch(/UTF-16|Big5/)
+  })
+
   it('names the file alone where the fault is everywhere in it', () => {
     const fault = faultIn('a.txt', 'not-chinese', 4)
     expect(sayFault(fault, english!)).toBe(
