@@ -26,8 +26,9 @@ const makeKnown = (): Known => ({
  * How much a text is like Chinese prose in either script, 0–1. A character counts whole where it is an
  * everyday one or a Chinese punctuation mark, half where it is another one in use (in the first level of
  * GB 2312 or of Big5), and not at all where it is anything else but Latin, a digit or a symbol. Prose has
- * .8 and more, of 20 characters .6; what was read in a wrong encoding has .5 at most, mostly .3, since its
- * characters are those of any row. Linear in the first 20,000 units.
+ * .8 and more, of 20 characters .6; what was read in a wrong encoding mostly .3 and less, since its
+ * characters are those of any row, but of a few characters it can have more than the right reading.
+ * Linear in the first 20,000 units.
  */
 export function chineseLikeness(text: string): number {
   known ??= makeKnown()

@@ -30,6 +30,14 @@ const reads = (encoding: string, text: string) => {
   expect(decodeReport(bytes, 'a.txt')).toBe(new TextDecoder(encoding).decode(bytes))
 }
 
+function readOrNull(bytes: Uint8Array): string | null {
+  try {
+    return decodeReport(bytes, 'a.txt')
+  } catch {
+    return null
+  }
+}
+
 function refusal(bytes: Uint8Array): ReportError {
   try {
     decodeReport(bytes, 'a.txt')
@@ -73,6 +81,35 @@ describe('a text in an encoding of China', () => {
   it('is read with characters that GB 18030 writes in four bytes', () => {
     const bytes = [...encodeAs('gb18030', '集团领导'), 0x95, 0x32, 0x82, 0x36, 0x0a]
     expect(decodeReport(Uint8Array.from(bytes), 'a.txt')).toBe('集团领导𠀀\n')
+  })
+})
+
+describe('a word list of a few characters in an encoding of China', () => {
+  it.each([
+    ['gb18030', '软件\t軟體'],
+    ['gb18030', '鼠标\t滑鼠'],
+    ['big5', '軟體\t軟件'],
+    ['big5', '計程車\t出租車'],
+    ['big5', '滑鼠\t鼠標\n伺服器\t服務器'],
+  ])('is read in %s: %s', reads)
+
+  it.each(['滑鼠\t鼠標', '網路\t網絡'])(
+    'is refused where it reads as Chinese in two: %s',
+    (text) => {
+      expect(refusal(encodeAs('big5', text)).kind).toBe('encoding')
+    },
+  )
+
+  it('is refused rather than misread', () => {
+    const words = fc.array(passages(6, 6), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(words, (list) => {
+        const bytes = encodeAs('big5', toTaiwan(list.join('\n')))
+        const read = readOrNull(bytes)
+        if (read !== null) expect(read).toBe(new TextDecoder('big5').decode(bytes))
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
