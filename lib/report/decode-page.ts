@@ -1,5 +1,6 @@
 import { decodeReport } from './decode.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
+import { guessText } from './guess-text.ts'
 import { decodeAs } from './platform-decoder.ts'
 
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i
@@ -23,10 +24,13 @@ function asUtf8(bytes: Uint8Array, source: string): string | null {
 
 /**
  * The markup of a saved page. UTF-8 goes before the encoding that it names: many a page is saved as
- * UTF-8 and still names the one that it was served in. What is in neither is read as any text is.
+ * UTF-8 and still names the one that it was served in. What it names counts only as far as the page is
+ * like Chinese in it: some name the encoding of a template. What is in neither is read as any text is.
  * @throws {ReportError} as `decodeReport` does
  */
 export function decodePage(bytes: Uint8Array, source: string): string {
   const stated = statedEncoding(bytes)
-  return asUtf8(bytes, source) ?? (stated && decodeAs(bytes, stated)) ?? decodeReport(bytes, source)
+  return (
+    asUtf8(bytes, source) ?? (stated && guessText(bytes, stated)) ?? decodeReport(bytes, source)
+  )
 }
