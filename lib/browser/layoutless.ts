@@ -1,3 +1,5 @@
+import { hasAttribute } from './own-methods.ts'
+
 /** What of the style of an element decides whether and how its text is read. */
 export type StyleOf = (element: Element) => Pick<CSSStyleDeclaration, 'display' | 'visibility'>
 
@@ -18,7 +20,7 @@ const INLINE = { display: 'inline', visibility: 'visible' }
  * `style`. Its style sheets are not there.
  */
 export const layoutless: StyleOf = (element) => {
-  if (element.hasAttribute('hidden')) return NOT_SHOWN
+  if (hasAttribute(element, 'hidden')) return NOT_SHOWN
   const { display = '', visibility = '' } = (element as Partial<ElementCSSInlineStyle>).style ?? {}
   const own = BLOCKS.has(element.tagName) ? BLOCK : INLINE
   return { display: display || own.display, visibility: visibility || own.visibility }
