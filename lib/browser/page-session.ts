@@ -73,8 +73,8 @@ export class PageSession {
     if (this.#known.kind === 'checked' && !holdsAt(this.#known, location.href)) await this.look()
     const { title } = document
     if (this.#known.kind !== 'checked') return { title, url: location.href, ...this.#known }
-    const { page, match, without, archive } = this.#known
-    return { kind: 'checked', shownIn: 'page', ...readNow(page), match, without, archive }
+    const { page, ...compared } = this.#known
+    return { shownIn: 'page', ...readNow(page), ...compared }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */
@@ -96,10 +96,9 @@ export class PageSession {
     if (!hasChinese(page.text)) return this.#forget()
     const compared = this.#comparedBefore(page) ?? (await this.#comparer.checkPage(readNow(page)))
     this.#signal.throwIfAborted()
-    const { match, without, archive } = compared
-    this.#known = { kind: 'checked', page, match, without, archive }
+    this.#known = { ...compared, kind: 'checked', page }
     this.#painted.paint(this.#known)
-    if (match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
+    if (compared.match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
   }
 
   /** What has come of this text before, where that still holds at the address of the page. */
