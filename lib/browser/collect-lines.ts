@@ -1,6 +1,5 @@
 import { lineValue } from './line-value.ts'
 import type { StyleOf } from './layoutless.ts'
-import { getAttribute } from './own-methods.ts'
 import { slices } from './slices.ts'
 import { isFrame, mayGrow, type Frame } from './trees/tree.ts'
 
@@ -158,9 +157,9 @@ export async function collectLines(
 function shownAs(element: Element, styleOf: StyleOf): string | null {
   // A form has its fields by their names, whatever else these mean.
   if (LEFT_OUT.has(String(element.tagName).toUpperCase())) return null
-  if (LEFT_OUT_ROLES.has(getAttribute(element, 'role') ?? '')) return null
+  if (LEFT_OUT_ROLES.has(element.getAttribute('role') ?? '')) return null
   if (
-    getAttribute(element, 'contenteditable') !== null &&
+    element.getAttribute('contenteditable') !== null &&
     (element as HTMLElement).isContentEditable
   )
     return null

@@ -1,4 +1,4 @@
-import { sourcesOf } from '#lib/report/page-address.ts'
+import { pageAddress } from '#lib/report/page-address.ts'
 import type { Compared } from './page-state.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Compared } from './page-state.ts'
  * left out are this page's own, and none of it was found. Most pages have none, wherever they go.
  */
 export function holdsAt({ match, without }: Omit<Compared, 'archive'>, url: string): boolean {
-  const own = sourcesOf(url)
+  const own = [pageAddress(url), url]
   return (
     without.every((source) => own.includes(source)) &&
     !match.reports.some(({ source }) => own.includes(source))

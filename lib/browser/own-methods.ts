@@ -11,8 +11,5 @@ export const matches = (element: Element, selectors: string): boolean =>
 export const closest = (element: Element, selectors: string): Element | null =>
   Element.prototype.closest.call(element, selectors)
 
-export const getAttribute = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name)
-
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name)

@@ -94,18 +94,16 @@ export class PageSession {
     this.#comparer.watch(page.doors)
     await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
-    const compared = this.#comparedBefore(page) ?? (await this.#comparer.checkPage(readNow(page)))
+    const known = this.#known
+    const isSame = known.kind === 'checked' && known.page.text === page.text
+    const compared =
+      isSame && holdsAt(known, location.href)
+        ? known
+        : await this.#comparer.checkPage(readNow(page))
     this.#signal.throwIfAborted()
     this.#known = { ...compared, kind: 'checked', page }
     this.#painted.paint(this.#known)
     if (compared.match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
-  }
-
-  /** What has come of this text before, where that still holds at the address of the page. */
-  #comparedBefore({ text }: PageText): Compared | null {
-    const known = this.#known
-    if (known.kind !== 'checked' || known.page.text !== text) return null
-    return holdsAt(known, location.href) ? known : null
   }
 
   /** Whether a document has text of the article for the first time. */
