@@ -66,8 +66,7 @@ export default defineBackground(() => {
     const own = sourcesOf(page.url)
     const found = await archive.run((index) => matchSteps(page.text, index), own)
     const match = applyThresholds(found, thresholds)
-    const without = (await archive.read(own)).map(({ source }) => source)
-    const compared = { match, without, archive: state }
+    const compared = { match, archive: state }
     await tell(tab?.id, countRelated(match, thresholds))
     if (tab?.id !== undefined && url) void applyRules(tab.id, url, page.text)
     // The page waits for its answer: this comes behind it.

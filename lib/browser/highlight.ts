@@ -41,13 +41,14 @@ export function highlight(name: HighlightName, ranges: Iterable<StaticRange>): v
 type Shown = Window & typeof globalThis & { readonly wrappedJSObject?: typeof globalThis }
 
 /**
- * Firefox gives a content script one registry for all documents, that of the first one it asks: the
- * others are those that their pages see.
+ * Firefox gives a content script one registry for all documents, that of the first one it asks: it is asked
+ * for its own only, and the others are those that their pages see.
  */
 function registryOf({ defaultView }: Document): HighlightRegistry | undefined {
+  if (!import.meta.env.FIREFOX) return defaultView?.CSS.highlights
   const own = CSS.highlights
   if (defaultView === window) return own
-  return ((defaultView as Shown | null)?.wrappedJSObject ?? defaultView)?.CSS.highlights
+  return (defaultView as Shown | null)?.wrappedJSObject?.CSS.highlights
 }
 
 /** Null where the frame of the document has gone meanwhile. */

@@ -1,7 +1,6 @@
 import type { Span } from '#lib/text/span.ts'
 import { hasChinese } from './has-chinese.ts'
 import type { Painted } from './highlights/painted.ts'
-import { holdsAt } from './holds-at.ts'
 import { locate } from './locate.ts'
 import { pageHasChinese } from './page-has-chinese.ts'
 import type { Compared, PageState, ReadPage } from './page-state.ts'
@@ -22,7 +21,7 @@ export interface Comparer {
 
 /** What is known without a title and an address: these are read when they are asked for. */
 type Known =
-  | ({ readonly kind: 'checked'; readonly page: PageText } & Compared)
+  | ({ readonly kind: 'checked'; readonly page: PageText; readonly url: string } & Compared)
   | { readonly kind: 'not-chinese' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -52,8 +51,9 @@ export class PageSession {
   }
 
   /**
-   * Reads the page, compares it where its text is new or its address changes the answer, and paints. Never rejects: what goes wrong
-   * is the page's state. A look that is under way ends first.
+   * Reads the page, compares it where its text or its address is new (the reader may have added what is
+   * at one of them), and paints. Never rejects: what goes wrong is the page's state. A look that is under
+   * way ends first.
    */
   look(): Promise<void> {
     this.#look = this.#look.then(() => this.#lookOnce()).catch((error) => this.#fail(error))
@@ -70,11 +70,11 @@ export class PageSession {
   async describe(afresh: boolean): Promise<PageState> {
     await (afresh ? this.lookAfresh() : this.#look)
     // The address may have changed alone: nobody has looked because of that.
-    if (this.#known.kind === 'checked' && !holdsAt(this.#known, location.href)) await this.look()
+    if (this.#known.kind === 'checked' && this.#known.url !== location.href) await this.look()
     const { title } = document
     if (this.#known.kind !== 'checked') return { title, url: location.href, ...this.#known }
     const { page, ...compared } = this.#known
-    return { shownIn: 'page', ...readNow(page), ...compared }
+    return { shownIn: 'page', ...compared, ...readNow(page) }
   }
 
   /** Shows a span of the page's text to the reader; false where the page no longer has it. */
@@ -95,13 +95,11 @@ export class PageSession {
     await work.rest()
     if (!hasChinese(page.text)) return this.#forget()
     const known = this.#known
-    const isSame = known.kind === 'checked' && known.page.text === page.text
-    const compared =
-      isSame && holdsAt(known, location.href)
-        ? known
-        : await this.#comparer.checkPage(readNow(page))
+    const url = location.href
+    const isSame = known.kind === 'checked' && known.page.text === page.text && known.url === url
+    const compared = isSame ? known : await this.#comparer.checkPage(readNow(page))
     this.#signal.throwIfAborted()
-    this.#known = { ...compared, kind: 'checked', page }
+    this.#known = { ...compared, kind: 'checked', page, url }
     this.#painted.paint(this.#known)
     if (compared.match.reports.length > 0 && this.#isNewIn(page)) await this.#comparer.styleFrames()
   }

@@ -15,8 +15,6 @@ export interface ReadPage {
 export interface Compared {
   /** Spans are in the page's text. */
   readonly match: PageMatch<FoundPair>
-  /** The reports that were left out, by their sources: they were made of the page at its address. */
-  readonly without: readonly string[]
   /** The archive that it was compared with, as `archiveNews.state` names it. */
   readonly archive: string | null
 }

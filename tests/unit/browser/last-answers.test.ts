@@ -19,7 +19,6 @@ const pageOf = (text: string, archive: string | null): ComparedPage => ({
   text,
   dates: { stated: [], lines: [] },
   match: { reports: [] },
-  without: [],
   archive,
 })
 const answerOf = (text: string, archive: string | null = null): Answer => ({

@@ -43,7 +43,6 @@ const pageWith = (sources: readonly string[], times = 1): ComparedPage => ({
       passages: Array.from({ length: times }, () => passage),
     })),
   },
-  without: [],
   archive: null,
 })
 

@@ -47,7 +47,6 @@ const pageOf = ({ text, archive, name }: typeof world.compared): ComparedPage =>
       },
     ],
   },
-  without: [],
   archive: name,
 })
 
