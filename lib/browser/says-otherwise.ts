@@ -1,13 +1,11 @@
 import { withTitle } from '#lib/report/with-title.ts'
 import { detectScript } from '#lib/script/detect.ts'
 import { fold } from '#lib/text/fold.ts'
+import { textOfCodes } from '#lib/text/text-of-codes.ts'
 import type { ReadPage } from './page-state.ts'
 
-function isSame(one: string, other: string): boolean {
-  if (one === other) return true
-  const [codes, others] = [fold(one).codes, fold(other).codes]
-  return codes.length === others.length && codes.every((code, i) => code === others[i])
-}
+const folded = (text: string) => textOfCodes(fold(text).codes)
+const isSame = (one: string, other: string) => one === other || folded(one) === folded(other)
 
 /**
  * Whether a page has other characters than the text that was kept of it, alone or under its title. What
