@@ -24,13 +24,17 @@ function asUtf8(bytes: Uint8Array, source: string): string | null {
 
 /**
  * The markup of a saved page. UTF-8 goes before the encoding that it names: many a page is saved as
- * UTF-8 and still names the one that it was served in. What it names counts only as far as the page is
- * like Chinese in it: some name the encoding of a template. What is in neither is read as any text is.
+ * UTF-8 and still names the one that it was served in. Where the page is Chinese in another encoding than
+ * it names, that one counts: some name the encoding of a template. What is Chinese in none is read as the
+ * page says, or as any text is.
  * @throws {ReportError} as `decodeReport` does
  */
 export function decodePage(bytes: Uint8Array, source: string): string {
   const stated = statedEncoding(bytes)
   return (
-    asUtf8(bytes, source) ?? (stated && guessText(bytes, stated)) ?? decodeReport(bytes, source)
+    asUtf8(bytes, source) ??
+    guessText(bytes, stated) ??
+    (stated && decodeAs(bytes, stated)) ??
+    decodeReport(bytes, source)
   )
 }

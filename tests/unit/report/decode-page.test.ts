@@ -42,8 +42,16 @@ describe('a saved page', () => {
   it('is read as it says where it is too short to tell', () => {
     const page = pageOf('big5', '滑鼠 鼠標')
     expect(decodePage(encodeAs('big5', page), 'a.html')).toBe(page)
-    const unsure = encodeAs('big5', pageOf('koi8-r', '滑鼠 鼠標'))
-    expect(() => decodePage(unsure, 'a.html')).toThrow(ReportError)
+  })
+
+  it('is read as it says where it is in another language', () => {
+    const page = pageOf('windows-1252', 'caf\u00e9 \u00e0 c\u00f4t\u00e9')
+    expect(decodePage(Buffer.from(page, 'latin1'), 'a.html')).toBe(page)
+  })
+
+  it('is refused where it is in nothing that it says', () => {
+    const page = Buffer.from(pageOf('utf-8', 'caf\u00e9'), 'latin1')
+    expect(() => decodePage(page, 'a.html')).toThrow(ReportError)
   })
 
   it('is UTF-8 where it is that throughout, whatever it names', () => {
