@@ -5,8 +5,10 @@ import { treeIn, type Tree } from './trees/tree.ts'
 const STILL = 300
 /** A page that is never still is looked at after so long all the same, in ms. */
 const PATIENCE = 1500
-/** Looking at a page takes at most this share of the time, however often it changes. */
+/** Looking at a page takes at most this share of the time, however often it changes, … */
 const SHARE = 0.1
+/** … but no reader waits longer for the next look, in ms: most of a long one may have been waiting. */
+const LONGEST_REST = 3000
 
 interface PageWatch {
   /** Watches the trees behind these elements, too: for a look that comes across them. */
@@ -24,7 +26,8 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): PageW
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the first change came that no look has seen yet. */
   let since: number | null = null
-  let rest = 0
+  /** When the rest after the last look ends: however the page changes meanwhile, not later. */
+  let rested = 0
   let looking = false
 
   const run = async () => {
@@ -34,7 +37,8 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): PageW
     const start = performance.now()
     await look()
     looking = false
-    rest = (performance.now() - start) / SHARE
+    const now = performance.now()
+    rested = now + Math.min((now - start) / SHARE, LONGEST_REST)
     if (since !== null) schedule()
   }
   const schedule = () => {
@@ -43,7 +47,7 @@ export function watchPage(look: () => Promise<void>, signal: AbortSignal): PageW
     if (looking) return
     clearTimeout(timer)
     const patience = Math.max(0, since + PATIENCE - now)
-    timer = setTimeout(() => void run(), Math.max(Math.min(STILL, patience), rest))
+    timer = setTimeout(() => void run(), Math.max(Math.min(STILL, patience), rested - now))
   }
 
   const observer = new MutationObserver((records) => {
