@@ -34,6 +34,11 @@ export class ScrollLink {
   /** What was set by us and is still to be heard of as an event. */
   readonly #set = { page: 0, report: 0 }
   readonly #aims = { page: 0, report: 0 }
+  /**
+   * Those that have still to be brought to their aims. Never one that the reader moves: browsers may have
+   * moved it on before they tell so, and to set it where it was would end the movement.
+   */
+  readonly #bound = new Set<SideName>()
   readonly #journeys: { page: Journey | null; report: Journey | null } = {
     page: null,
     report: null,
@@ -118,13 +123,13 @@ export class ScrollLink {
     const { scrollTop } = this.#columns[side]
     if (Math.abs(scrollTop - this.#set[side]) <= ROUNDING) {
       // Nobody shall bring it back by the last pixel.
-      if (!this.#journeys[side]) this.#aims[side] = scrollTop
+      if (!this.#journeys[side]) this.#arrive(side, scrollTop)
       return
     }
     const moved = Math.abs(scrollTop - this.#set[side])
     this.#leader = side
-    this.#set[side] = this.#aims[side] = scrollTop
-    this.#journeys[side] = null
+    this.#set[side] = scrollTop
+    this.#arrive(side, scrollTop)
     this.#scrolledAt = performance.now()
     this.#prepare(side)
     const follower = OTHER[side]
@@ -132,8 +137,14 @@ export class ScrollLink {
       const answer = this.#answer(side)
       const way = Math.abs(answer - this.#aims[follower])
       this.#aim(follower, answer, way > LEAP && way > moved * LEAP_RATIO)
-    } else this.#journeys[follower] = null
+    } else this.#arrive(follower, this.#aims[follower])
     this.#move(side)
+  }
+
+  #arrive(side: SideName, top: number): void {
+    this.#aims[side] = top
+    this.#journeys[side] = null
+    this.#bound.delete(side)
   }
 
   /** A column that is under way goes on from where it is, towards the new aim. */
@@ -141,21 +152,20 @@ export class ScrollLink {
     const { scrollTop, scrollHeight, clientHeight } = this.#columns[side]
     const before = this.#journeys[side]
     this.#aims[side] = Math.min(Math.max(0, top), Math.max(0, scrollHeight - clientHeight))
+    this.#bound.add(side)
     if (journey && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       this.#journeys[side] = { from: scrollTop, begun: performance.now() }
     else if (!before) this.#journeys[side] = null
   }
 
   #move(leader: SideName | null): void {
-    let underWay = false
     const now = performance.now()
-    for (const side of SIDES) {
+    for (const side of this.#bound) {
       const journey = this.#journeys[side]
       const share = journey ? Math.min(1, (now - journey.begun) / JOURNEY) : 1
       const from = journey?.from ?? 0
       const top = from + (this.#aims[side] - from) * easeOut(share)
-      if (share === 1) this.#journeys[side] = null
-      else underWay = true
+      if (share === 1) this.#arrive(side, top)
       const column = this.#columns[side]
       if (Math.abs(column.scrollTop - top) < ROUNDING / 2) continue
       column.scrollTop = top
@@ -163,7 +173,7 @@ export class ScrollLink {
       this.#prepare(side)
     }
     if (this.#frame !== null) cancelAnimationFrame(this.#frame)
-    this.#frame = underWay
+    this.#frame = this.#bound.size
       ? requestAnimationFrame(() => {
           this.#frame = null
           this.#move(null)
