@@ -1,4 +1,10 @@
-import { ARABIC_UNITS, COUNTED_UNITS, MEASURED_UNITS, UNIT_BEGINS_WORD } from './units.ts'
+import {
+  ARABIC_UNITS,
+  COUNTED_UNITS,
+  MEASURED_UNITS,
+  UNIT_BEGINS_WORD,
+  UNIT_ONLY_BEFORE,
+} from './units.ts'
 
 export interface Unit {
   readonly sign: string
@@ -26,6 +32,7 @@ export function readUnit(plain: string, at: number, arabic: boolean): Unit | nul
     // 5g网络 is a name, 5g食盐 hardly ever stands in the news: a letter unit ends before Han or sign.
     if (/[a-z]$/.test(sign) && /^[a-z0-9]/.test(rest)) continue
     if (UNIT_BEGINS_WORD[sign]?.test(rest)) continue
+    if (UNIT_ONLY_BEFORE[sign]?.test(rest) === false) continue
     return { sign, length, kind }
   }
   return null

@@ -19,6 +19,7 @@ const MEMBERS: readonly (readonly [unit: string, family: string, scale: number])
   ['秒', '小时', 1 / 3600],
   ['秒钟', '小时', 1 / 3600],
   ['天', '小时', 24],
+  ['日', '小时', 24],
   ['昼夜', '小时', 24],
   ['个昼夜', '小时', 24],
   ['个星期', '小时', 168],

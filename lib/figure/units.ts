@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Amounts, money, time: a number before them is always a figure, 一 too (一年). */
 export const MEASURED_UNITS = words(`
-  年 个月 月 个星期 星期 个小时 小时 个工作日 工作日 个昼夜 昼夜 天 周 周年 分钟 秒 秒钟 个学期 学期 个季度 个世纪
+  年 个月 月 个星期 星期 个小时 小时 个工作日 工作日 日 个昼夜 昼夜 天 周 周年 分钟 秒 秒钟 个学期 学期 个季度 个世纪
   元 万元 亿元 美元 欧元 英镑 日元 港元 港币 人民币 元人民币 块钱
   吨 公斤 千克 克 毫克 斤 升 毫升 立方米 立方 平方米 平方公里 平方千米 平米 亩 公顷
   米 公里 千米 厘米 毫米 海里 英里 英尺 英寸 摄氏度 ℃ °c 千瓦时 千瓦 兆瓦 千伏
@@ -25,6 +25,11 @@ export const ARABIC_UNITS = words(`
 
 /** Units that say who is counted, so that a noun behind them is not needed. */
 export const PEOPLE_UNITS = words('人 人次')
+
+/** Signs that are a unit only before these: 在15日内 lasts, 在15日 is a date. */
+export const UNIT_ONLY_BEFORE: Readonly<Record<string, RegExp>> = {
+  日: /^[之以]?内/,
+}
 
 /** Where these follow, the sign is no unit but begins a word: 14所属单位, 3部门. */
 export const UNIT_BEGINS_WORD: Readonly<Record<string, RegExp>> = {
