@@ -185,6 +185,10 @@ function organisationIn(
   return null
 }
 
+/** Whether no sentence and no line ends in a range of tokens. */
+const isInSentence = ({ plain, starts, ends }: PassageTokens, [start, end]: Span) =>
+  !/[\n。;!?]/.test(plain.text.slice(starts[start], ends[end - 1]))
+
 const isName = (text: string) => [...text].every((sign) => !FUNCTION_WORDS.has(sign))
 
 /**
@@ -204,6 +208,6 @@ export function findNameChanges(
   const words = { page: textOfCodes(page.codes), report: textOfCodes(report.codes) }
   return gaps.flatMap((gap) => {
     const name = placeIn(gap, words) ?? personIn(gap, words) ?? organisationIn(gap, words, counted)
-    return name ? [name] : []
+    return name && isInSentence(page, name.page) && isInSentence(report, name.report) ? [name] : []
   })
 }

@@ -26,6 +26,14 @@ describe('findChanges, names', () => {
     expect(names(from, to)).toEqual([['name', to, from]])
   })
 
+  it('takes no words of two sentences for a name', () => {
+    const report =
+      '各部门按照职责负责有关的地质灾害防治工作。\n县级以上人民政府应当加强领导。' +
+      '省级部门负责地质灾害防治工作。\n县级部门予以配合。'
+    const page = '各部门按照职责负责本地的地质环境保护工作。\n县级以上人民政府应当加强领导。'
+    expect(findChanges(page, [0, page.length], report, [0, report.length])).toEqual([])
+  })
+
   it('tells another organisation by its kind, where the report names it again', () => {
     expect(names('江河醫療集團向', '东山制药集团向')).toEqual([
       ['name', '东山制药集团', '江河醫療集團'],
