@@ -9,6 +9,7 @@ import { findDateChanges } from './date-changes.ts'
 import { isDatePart } from './date-part.ts'
 import type { Change } from './page-match.ts'
 import { isChange } from './is-change.ts'
+import { isEnumerator } from './is-enumerator.ts'
 import { joinDates, type Draft } from './join-dates.ts'
 import { pairNumerals, type NumeralPair } from './pair-numerals.ts'
 import { passageTokens, type PassageTokens } from './passage-tokens.ts'
@@ -106,7 +107,12 @@ export function findChanges(
     const there = originalSpan(reportTokens, [pair.report, pair.report])
     return belongs(pair, here, page) && !isCut(pair, here, page) && !isCut(pair, there, span)
   })
-  const changed = pairs.filter((pair) => isChange(pair, pageTokens, reportTokens))
+  const changed = pairs.filter(
+    (pair) =>
+      isChange(pair, pageTokens, reportTokens) &&
+      !isEnumerator(pageTokens, pair.page) &&
+      !isEnumerator(reportTokens, pair.report),
+  )
   const kept = pairs.filter((pair) => !changed.includes(pair))
   const numbers = changed.map((pair) => draftOf(pair, pageTokens, reportTokens))
   const bounds = findBoundChanges(kept, pageTokens, reportTokens)

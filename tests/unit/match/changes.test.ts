@@ -108,6 +108,35 @@ describe('findChanges', () => {
     expect(changes(report, report.replace(from, to))).toEqual([])
   })
 
+  const ARTICLES = [
+    '发现疫情的单位应当立即报告。\n第三条 从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告。第三条　从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告:\n(三)从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告；（三）从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告。\n三、从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告。\n3. 从事动物屠宰的单位应当登记,处二千元罚款。',
+    '发现疫情的单位应当立即报告,三是从事动物屠宰的单位应当登记,处二千元罚款。',
+  ]
+  it.each(ARTICLES)('takes no number of an article or a point for a figure: %s', (report) => {
+    const page = report.replace('三', '十五').replace('3', '15')
+    expect(changes(page, report)).toEqual([])
+    expect(changes(page.replace('二千', '五千'), report)).toEqual([['figure', '五千', '二千']])
+  })
+
+  it('tells that another article is cited', () => {
+    const report = '有前款行为的单位,依照本法第三条的规定予以处罚,并通报批评'
+    expect(changes(report.replace('三', '十五'), report)).toEqual([['figure', '十五', '三']])
+  })
+
+  it('tells how long a reader may take with its unit, and takes it for no date', () => {
+    const report = '当事人可以自收到处罚决定书之日起十五日内向人民法院提起诉讼'
+    expect(changes(report.replace('十五日', '三个月'), report)).toEqual([
+      ['figure', '三个月', '十五日'],
+    ])
+    expect(changes(report.replace('十五日', '30日'), report)).toEqual([['figure', '30', '十五']])
+    expect(changes(report.replace('十五日', '15天'), report)).toEqual([])
+  })
+
   it('leaves open what a part of a month may still hold', () => {
     const report = '两处工地计划5月28日前恢复施工'
     expect(changes(report.replace('28日', '底'), report)).toEqual([])
