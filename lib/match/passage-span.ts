@@ -1,6 +1,7 @@
 import { unfoldSpan, type Folded } from '#lib/text/fold.ts'
 import { skipGloss } from '#lib/text/gloss.ts'
 import type { Span } from '#lib/text/span.ts'
+import { trimEdges, type SpanPair } from './trim-edges.ts'
 
 const OPENING = /[“‘「『《〈（(【〔［"']/
 const CLOSING = /[”’」』》〉）)】〕］"'。,，、;；:：!！?？…—.%％]/
@@ -11,13 +12,16 @@ function follows(text: string, at: number): string {
   return text.slice(at, i)
 }
 
-/** The span of folded codes `[start, end)` with the gloss and the punctuation that close it. */
+/**
+ * The span of folded codes `[start, end)` with the gloss and the punctuation that close it, and without
+ * the number of another line.
+ */
 export function passageSpans(
   page: Folded,
   pageRange: Span,
   report: Folded,
   reportRange: Span,
-): readonly [page: Span, report: Span] {
+): SpanPair {
   const p = unfoldSpan(page, ...pageRange)
   const r = unfoldSpan(report, ...reportRange)
   const pageSide = widen(page.text, p)
@@ -25,22 +29,23 @@ export function passageSpans(
   // Punctuation counts only where both sides have it.
   const open = Math.min(pageSide.opened, reportSide.opened)
   const close = Math.min(pageSide.closed, reportSide.closed)
-  return [
+  return trimEdges(page.text, report.text, [
     [p[0] - open, pageSide.end + close],
     [r[0] - open, reportSide.end + close],
-  ]
+  ])
 }
 
 /** The parts of a passage in the text itself, with what opens and closes them there, in its span. */
 export function partSpans(folded: Folded, parts: readonly Span[], [first, last]: Span): Span[] {
-  return parts.map((part, i) => {
-    const span = unfoldSpan(folded, ...part)
-    const { end, opened, closed } = widen(folded.text, span)
+  const spans = parts.map((part, i): Span => {
+    const [start, before] = unfoldSpan(folded, ...part)
+    const { end, opened, closed } = widen(folded.text, [start, before])
     return [
-      i === 0 ? first : span[0] - opened,
+      i === 0 ? first : Math.max(first, start - opened),
       i === parts.length - 1 ? last : Math.min(end + closed, last),
     ]
   })
+  return spans.filter(([start, end]) => start < end)
 }
 
 function widen(text: string, [start, last]: Span) {
