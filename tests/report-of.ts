@@ -1,6 +1,7 @@
 import type { Report } from '#lib/report/report.ts'
+import type { Span } from '#lib/text/span.ts'
 
-/** A report that is all body. */
+/** A report that is all body, each line of it a paragraph. */
 export function reportOf(source: string, text: string): Report {
   return {
     source,
@@ -14,7 +15,10 @@ export function reportOf(source: string, text: string): Report {
     date: null,
     body: [0, text.length],
     headings: [],
-    paragraphs: [[0, text.length]],
+    paragraphs: [...text.matchAll(/.+/g)].map(({ 0: line, index }): Span => [
+      index,
+      index + line.length,
+    ]),
     documents: [],
     slogans: [],
     noise: [],

@@ -9,11 +9,18 @@ const LENGTH_SHARE = 0.75
 const TYPICAL_LENGTH = 2000
 /** Fewer terms than this say nothing of a matter. */
 const LEAST_TERMS = 50
-/** Two paragraphs are on the same matter from this cosine on … */
-const PARAGRAPH_LIKENESS = 0.06
-/** … and with this many terms in common. */
-const PARAGRAPH_TERMS = 10
 const MOST_PAIRS = 5
+
+/** When two paragraphs are on the same matter. */
+interface Likeness {
+  /** From this cosine of their terms on, … */
+  readonly cosine: number
+  /** … and with so many of them in common. */
+  readonly terms: number
+}
+const ALIKE: Likeness = { cosine: 0.06, terms: 10 }
+/** Where no two are: what shows best why the texts as a whole are on the same matter. */
+const SOMEWHAT_ALIKE: Likeness = { cosine: 0.04, terms: 8 }
 
 const saturated = (times: number, length = 1) =>
   times / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length))
@@ -54,7 +61,9 @@ export interface TopicPair {
 
 /**
  * The paragraphs of a report that are on the matter of a paragraph of the page, each paragraph of
- * the page once, at most five. `paragraphs`: those of the report, as ranges of codes.
+ * the page once, at most five, in the page's order; where there are none, the two that are most alike.
+ * Empty where nothing shows that the texts are on the same matter. `paragraphs`: those of the report, as
+ * ranges of codes.
  */
 export function topicPairs(
   topic: TopicTerms,
@@ -62,6 +71,20 @@ export function topicPairs(
   report: Folded,
   paragraphs: readonly Span[],
   frequency: GramFrequency,
+): TopicPair[] {
+  const pairs = pairsAlike(topic, places, report, paragraphs, frequency, ALIKE)
+  if (pairs.length > 0) return pairs.slice(0, MOST_PAIRS).sort((a, b) => a.page[0] - b.page[0])
+  return pairsAlike(topic, places, report, paragraphs, frequency, SOMEWHAT_ALIKE).slice(0, 1)
+}
+
+/** All of them, those that are most alike first. */
+function pairsAlike(
+  topic: TopicTerms,
+  places: TermPlaces,
+  report: Folded,
+  paragraphs: readonly Span[],
+  frequency: GramFrequency,
+  least: Likeness,
 ): TopicPair[] {
   const best = new Map<number, TopicPair>()
   const seen = new Int32Array(topic.count).fill(-1)
@@ -81,18 +104,15 @@ export function topicPairs(
       for (let at = places.firsts[term]!; at < places.firsts[term + 1]!; at++) {
         const p = places.places[at]!
         sums[p]! += topic.idf[term]! ** 2
-        if (++terms[p]! === PARAGRAPH_TERMS) alike.push(p)
+        if (++terms[p]! === least.terms) alike.push(p)
       }
     }
     for (const p of alike.sort((a, b) => a - b)) {
       const likeness = sums[p]! / Math.sqrt(norm * places.norms[p]!)
-      if (likeness < PARAGRAPH_LIKENESS || likeness <= (best.get(p)?.likeness ?? 0)) continue
+      if (likeness < least.cosine || likeness <= (best.get(p)?.likeness ?? 0)) continue
       const page = places.paragraphs[p]!
       best.set(p, { page, report: range, likeness, terms: terms[p]!, weight: sums[p]! })
     }
   })
-  return [...best.values()]
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_PAIRS)
-    .sort((a, b) => a.page[0] - b.page[0])
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness)
 }

@@ -32,7 +32,7 @@ export function topicMatches(
     .slice(0, MOST_REPORTS)
   if (!found.length) return []
   const places = placeTerms(page, topic)
-  return found.map(({ number, likeness }): ReportMatch<FoundPair> => {
+  return found.flatMap(({ number, likeness }): ReportMatch<FoundPair>[] => {
     const folded = index.foldedAt(number)
     const report = index.reportAt(number)
     const paragraphs = report.paragraphs.map((span) => foldSpan(folded, span))
@@ -55,12 +55,9 @@ export function topicMatches(
         }
       },
     )
-    return {
-      source: report.source,
-      ...relateTopic(likeness),
-      coverage: 0,
-      reportCoverage: 0,
-      passages,
-    }
+    // Words of one genre alone make no topic: nobody is told what nothing can be shown of.
+    if (passages.length === 0) return []
+    const shares = { coverage: 0, reportCoverage: 0 }
+    return [{ source: report.source, ...relateTopic(likeness), ...shares, passages }]
   })
 }

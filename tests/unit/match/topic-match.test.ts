@@ -11,10 +11,9 @@ const FLOOD =
 const TEA =
   '春茶开园,茶农清晨上山采摘鲜叶,合作社统一收购,按芽头大小分级炒制,头采的茶叶已经被外地茶商订购一空。' +
   '茶园旁边新修的观景步道吸引了游客,民宿老板忙着晾晒被褥,准备迎接假日的客流。'
-const index = buildIndex({
-  format: 1,
-  reports: [reportOf('flood.txt', FLOOD), reportOf('tea.txt', TEA)],
-})
+const indexOf = (report: string) =>
+  buildIndex({ format: 1, reports: [reportOf('flood.txt', report), reportOf('tea.txt', TEA)] })
+const index = indexOf(FLOOD)
 
 const OTHER_FLOOD =
   '台风过后河水猛涨,青石村连夜加固堤坝,沙袋垒了三层,两台抽水泵从县里借来,响了一夜。' +
@@ -32,6 +31,19 @@ describe('matchPage, on the same matter in other words', () => {
     const [report] = matchPage(OTHER_FLOOD, index).reports
     expect(report!.passages.map((p) => p.kind)).toEqual(['topic'])
     expect(cut(OTHER_FLOOD, report!.passages[0]!.page)).toContain('加固堤坝')
+  })
+
+  it('shows what is most alike where no two paragraphs are much alike', () => {
+    const report = FLOOD.replaceAll('。', '。\n')
+    const [match] = matchPage(OTHER_FLOOD.replaceAll('。', '。\n'), indexOf(report)).reports
+    expect(match!.passages.map(({ reason }) => reason.shared)).toEqual([9])
+  })
+
+  it('names no report of which nothing can be shown', () => {
+    // The same words, each in a paragraph of its own that is about something else.
+    const words = '堤坝 沙袋 抽水泵 低洼地段 安置点 水位 管涌 抢修队 防汛物资 饮水 志愿者 危旧房屋'
+    const report = words.split(' ').map((word) => `${word}:${TEA.slice(0, 50)}`)
+    expect(matchPage(OTHER_FLOOD, indexOf(report.join('\n'))).reports).toEqual([])
   })
 
   it('puts shared wording first', () => {
