@@ -116,7 +116,13 @@ function page(trees: Tree[]) {
   return conversion
 }
 
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 60))
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+/** Until what the page did last has been converted, which takes a busy machine longer. */
+async function quiet(): Promise<void> {
+  await pause(60)
+  for (let before = ''; before !== markup(); await pause(15)) before = markup()
+}
 
 /** As if the page had nothing to do, ever. */
 const idle = () => Promise.resolve(() => Infinity)
