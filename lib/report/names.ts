@@ -9,12 +9,15 @@ const TRADES =
   '客运|公交|重工|煤业|铜业|铝业|矿业|钢铁|重钢|石化|石油|电力|水务|能源|航空|港务|物业|燃气|热力|地铁|传媒|汽车|纺织|化工|医药|药业|食品|建工|物流|控股|股份|科技|物产|机场|高速|超市'
 /** Names that say nothing without a context. */
 const GENERIC =
-  '^(?:[本我该全各所其此某]|集团|公司|各级|所属|下属|权属|直属|有关|相关|部分|多家|基层|企业|中央|国有|其他|我们|同时|目前|截至|通过|针对|根据|按照|由|在|对|向|为|从|与|和|及|将|把|以|使|让|当|经|一家|这家|两家|党委|党组)'
+  '^(?:[本我该全各所其此某]|集团|公司|各级|所属|下属|权属|直属|有关|相关|部分|多家|基层|企业|中央|国有|其他|我们|同时|目前|截至|通过|针对|根据|按照|由|在|对|向|为|从|与|和|及|将|把|以|使|让|当|经|一家|这家|两家|党委|党组|关于|地方|县级|乡级|乡镇|省级|市级|直辖市|民用|通用|普通|商业)'
+/** Names that begin with what somebody does to a thing or a trade: 提高能源利用效率, 发展航空. */
+const VERB =
+  '^(?:提高|促进|扩大|维护|加强|推动|推进|发展|保障|保护|支持|鼓励|建设|建立|完善|规范|实施|开展|组织|发挥|利用|节约|开发|引导|强化|深化|优化|改善|确保|打造|构建|健全|服务|管理|监督|买卖|致使|违反)'
 /** Nor before the first: 区直单位党员下沉社区 names nobody. */
-const NO_BEGINNING_OF_A_NAME = /[党为对的和与将把了着过是有让被]/
+const NO_BEGINNING_OF_A_NAME = /[党为于对的和与将把了着过是有让被]/
 /** Between two endings of one name there is no verb: 新疆局|一六一队, but not 集团|召开…公司. */
 const NO_PART_OF_A_NAME =
-  /[党委为对的和与在全召开积极落实扎行动助力战打坚持守抓做向把将到赴走进送去来给,、]/
+  /[党委为于对的和与在全召开积极落实扎行动助力战打坚持守抓做向把将到赴走进送去来给,、]/
 const LONGEST_EXTENSION = 8
 
 /** 贵州煤矿企业 is no name, though it begins like one. */
@@ -25,10 +28,11 @@ const NEXT_PART = plainPattern(
   `^([\\u3400-\\u9fff]{1,${LONGEST_EXTENSION}}?)(?:${ENDINGS})(?![\\u3400-\\u9fff]?(?:作|伍))`,
 )
 const IS_GENERIC = plainPattern(GENERIC)
+const IS_DOING = plainPattern(VERB)
 const LETTERHEAD_TAIL = plainPattern('\\s*(?:文件|函|公文|官网|官方网站|门户网站|网站)$')
 
 const isNobody = (name: string) =>
-  IS_GENERIC.test(name) || NO_BEGINNING_OF_A_NAME.test(name.slice(0, -1))
+  IS_GENERIC.test(name) || IS_DOING.test(name) || NO_BEGINNING_OF_A_NAME.test(name.slice(0, -1))
 
 /** The name of an organisation at the start of `clause`, `null` where it begins otherwise. */
 export function leadingName(clause: string): string | null {

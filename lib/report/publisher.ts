@@ -38,7 +38,11 @@ const QUOTED = /^[“"《「『](.+)[”"》」』]$/
 const OTHER_WORDS = plainPattern(
   `^(?:${BUTTONS}|${AUTHOR_ROLES}|(?:${DATE_LABELS}|${AUTHOR_LABELS}|${CREDIT_LABELS}|${COUNTERS}).*|更新|发布|讯|电|[上下]午|星期[一二三四五六日天]|周[一二三四五六日])$`,
 )
-const HAN_TOKEN = /[\p{Script=Han}·]{2,16}/gu
+const HAN_TOKEN = /[\p{Script=Han}·]{2,}/gu
+/** What a body did there, and which of its sittings or orders it was: 令第76号公布, 第六次会议通过. */
+const ITS_DEED = plainPattern(
+  '(?:令?第[一二三四五六七八九十百]*(?:[次号期版](?:[\\u3400-\\u9fff]{0,4}会议)?)?|令)?(?:发布|公布|批准|通过|施行|印发|修订|修正)?$',
+)
 
 const MASTHEAD = plainPattern(
   `^([\\u3400-\\u9fff·]{2,14}(?:${MEDIA}))\\s*(?:数字报纸?|电子报|电子版|官网|官方网站)?$`,
@@ -82,10 +86,12 @@ function besideDate(blocks: readonly Block[], date: ReportDate | null): Span | n
   if (!block || block.plain.plain.length > LONGEST * 3) return null
   const { plain, offsets } = block.plain
   for (const match of plain.matchAll(HAN_TOKEN)) {
-    const name = match[0]
+    const word = match[0]
+    const name = word.replace(ITS_DEED, '')
     const at = offsets[match.index]!
     const inDate = at >= date.span[0] && at < date.span[1]
-    const isLabel = plain[match.index + name.length] === ':'
+    const isLabel = plain[match.index + word.length] === ':'
+    if (name.length < 2 || name.length > LONGEST) continue
     const follows = plain.slice(0, match.index)
     const isName = ROLE_BEFORE.test(follows) || /[:/]\s*$/.test(follows)
     if (inDate || isLabel || isName || OTHER_WORDS.test(name) || NOBODY.test(name)) continue

@@ -34,6 +34,15 @@ describe('findOrganisation', () => {
     expect(organisationOf('众志成城守家园', PROSE)).toBe('东山能矿集团')
   })
 
+  it.each([
+    ['东山高级法院关于基层法院办案的规定', '东山高级法院'],
+    ['提高能源利用效率', null],
+  ])('ends where a name does: %s', (headline, name) => {
+    expect(organisationOf(headline, '各单位提高能源利用效率,提高能源自给率,提高能源安全。')).toBe(
+      name,
+    )
+  })
+
   it('is null where many are told of', () => {
     expect(
       organisationOf('众志成城守家园', '各级党组织挺身而出。中石化集团复工,国家电投集团复产。'),
