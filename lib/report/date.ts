@@ -19,12 +19,15 @@ const UNDER_TITLE = 1
 const DATELINE = 0.5
 /** An update is worth less than the day of publication. */
 const UPDATED = -0.5
+/** A law stands as it was revised last: that line is the nearest to its body. */
+const REVISED = 1.5
 const IN_CHROME = -2
 const OF_ANOTHER_TEXT = -6
 /** Each block between a date and the body costs a little. */
 const DISTANCE = 0.02
 
 const RIGHTS = /©|copyright|版权|icp/
+const REVISION = /(?:修订|修正)(?:通过|公布|发布)?(?=[)\s]|$)/
 const WIRE_AFTER = /^[^,。]{0,4}(?:讯|电|报道|报导|消息)/
 
 /** Inside the body only a date line counts: 本报2020年2月16日讯, or a date signed at its end. */
@@ -54,6 +57,7 @@ function candidatesIn(
     if (label !== null) weight += LABELLED
     if (label === 'updated') weight += UPDATED
     if (title?.blocks.includes(index - 1)) weight += UNDER_TITLE
+    if (before && REVISION.test(plain)) weight += REVISED
     if (role === 'metadata') weight += IN_METADATA
     if (role === 'chrome') weight += IN_CHROME
     if (role === 'related' || RIGHTS.test(plain)) weight += OF_ANOTHER_TEXT

@@ -37,6 +37,17 @@ describe('findDate', () => {
     expect(dateOf(...lines, '版权所有 2023-01-01')).toMatchObject({ day: '2020-10-11' })
   })
 
+  it('takes the day on which a law was revised last, not the one on which that holds', () => {
+    const lines = [
+      '1997年7月3日 第八届东山省人民代表大会常务委员会第二十六次会议通过',
+      '2007年8月30日 第十届东山省人民代表大会常务委员会第二十九次会议第一次修订',
+      '2021年1月22日 第十三届东山省人民代表大会常务委员会第二十五次会议第二次修订',
+      '2021年5月1日 施行',
+    ]
+    expect(dateOf('东山省动物防疫条例', ...lines, PROSE)).toMatchObject({ day: '2021-01-22' })
+    expect(dateOf('东山省动物防疫条例', lines[0]!, PROSE)).toMatchObject({ day: '1997-07-03' })
+  })
+
   it('takes the day that closes a document, and the date line of a wire', () => {
     expect(dateOf(PROSE, '东山县人民政府', '2020年2月19日')).toMatchObject({ day: '2020-02-19' })
     expect(dateOf(`本报2020年3月2日讯 ${PROSE}`)).toMatchObject({ day: '2020-03-02' })
