@@ -1,4 +1,4 @@
-import { FOLDED_PAIRS, FOLDED_PAIRS_BEYOND, KEPT_RANGES } from './fold-table.ts'
+import { FOLDED_PAIRS, FOLDED_PAIRS_BEYOND, KEPT_RANGES, OLDER_PAIRS } from './fold-table.ts'
 import { skipGloss } from './gloss.ts'
 import type { Span } from './span.ts'
 import { unitAt } from './unit-at.ts'
@@ -39,9 +39,10 @@ function makeTable(): FoldTable {
     const [first = 0, last = 0] = range.split('-').map((n) => parseInt(n, 36))
     for (let code = first; code <= last; code++) plain[code] = code
   }
-  for (let i = 0; i < FOLDED_PAIRS.length; i++) {
-    const from = FOLDED_PAIRS.charCodeAt(i++)
-    const point = FOLDED_PAIRS.codePointAt(i)!
+  const all = FOLDED_PAIRS + OLDER_PAIRS
+  for (let i = 0; i < all.length; i++) {
+    const from = all.charCodeAt(i++)
+    const point = all.codePointAt(i)!
     plain[from] = codeOf(point)
     if (point > 0xffff) i++
   }

@@ -19,6 +19,11 @@ describe('detectScript', () => {
     expect(detectScript('乾隆年间的著名学者')).toBe('hans')
   })
 
+  it('takes no variant of an older text for the sign of a script', () => {
+    expect(detectScript('汉兵三十馀万人')).toBe('hans')
+    expect(detectScript('和以是似')).toBe('mixed')
+  })
+
   it('is not misled by glosses and Latin', () => {
     expect(detectScript('打贏戰(zhàn)役 Contact Us Tel:+86')).toBe('hant')
   })

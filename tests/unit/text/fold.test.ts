@@ -9,6 +9,7 @@ describe('fold', () => {
   it.each([
     ['Traditional and Simplified', '疫情防控阻擊戰', '疫情防控阻击战'],
     ['Taiwan and Hong Kong variants', '為爲裡裏眾衆説說', '为为里里众众说说'],
+    ['variants in older texts', '三十馀萬衆，徧歷邨野，坑阬隄上', '三十余万众，遍历村野，坑坑堤上'],
     ['one-way Traditional that left 后 and 里 alone', '召開后,在這里', '召开后,在这里'],
     ['full width and half width', '２８０００余名ＱＱ群', '28000余名QQ群'],
     ['compatibility ideographs', '\uf98e\u2f00\u2ec4', '年一西'],
