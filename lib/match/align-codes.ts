@@ -1,3 +1,5 @@
+import { findResumption, TELLING_RUN, type Meeting } from './find-resumption.ts'
+
 /** A run of equal codes: `a[from…from+length)` stands in `b` at `to`. */
 export interface Run {
   readonly from: number
@@ -10,6 +12,8 @@ export interface Run {
  * the alignment is optimal; above it the passages have little in common, and cost matters more.
  */
 const MOST_EDITS = 96
+/** A search that has passed over so many codes since it found anything telling has lost its way. */
+const STRAYED = 64
 
 /** Less than −1, so that a step from it to the right is nowhere too. */
 const NOWHERE = -2
@@ -108,24 +112,68 @@ function reverseFrom(runs: Run[], begin: number): void {
     [runs[i], runs[j]] = [runs[j]!, runs[i]!]
 }
 
+/** How a search ended up where it did: its last telling run, and how many codes it passed over since. */
+function strayed(runs: readonly Run[], begin: number, from: Meeting, end: Meeting) {
+  let at = from
+  let kept = begin
+  let shared = 0
+  for (let i = begin; i < runs.length; i++) {
+    const run = runs[i]!
+    shared += run.length
+    if (run.length < TELLING_RUN) continue
+    at = { x: run.from + run.length, y: run.to + run.length }
+    kept = i + 1
+    shared = 0
+  }
+  return { at, kept, over: end.x - at.x + end.y - at.y - 2 * shared }
+}
+
 /**
  * The runs that two code sequences share in the same order, so that as few codes as possible are
  * left over. E. W. Myers, “An O(ND) Difference Algorithm and Its Variations” (Algorithmica 1986),
  * restarted after `MOST_EDITS` edits: at most O(MOST_EDITS · (n + m)) steps, and memory that does
- * not grow with the texts. A run of `sure` codes ends the search too: nothing before it is looked at
- * again, which costs the square of the edits between such runs only, and the guarantee.
+ * not grow with the texts. Where one side has so much of its own that a search loses the other, both are
+ * taken up again where they next have the same dozen codes. A run of `sure` codes ends the search too:
+ * nothing before it is looked at again, which costs the square of the edits between such runs only, and
+ * the guarantee.
  */
 export function alignCodes(a: Uint16Array, b: Uint16Array, sure = Infinity): Run[] {
   const runs: Run[] = []
-  let x = 0
-  let y = 0
-  while (x < a.length && y < b.length) {
-    const found = search(a, b, x, y, sure)
-    trace(found, x, y, runs)
-    x = found.x
-    y = found.y
+  let at: Meeting = { x: 0, y: 0 }
+  /** Nothing was found ahead of here: up to this place it is not searched again. */
+  let barren = 0
+  while (at.x < a.length && at.y < b.length) {
+    const found = search(a, b, at.x, at.y, sure)
+    const begin = runs.length
+    trace(found, at.x, at.y, runs)
+    const lost = strayed(runs, begin, at, found)
+    at = found
+    // A search that comes to the end has found the best way there is.
+    if (at.x === a.length && at.y === b.length) break
+    if (lost.over < STRAYED || lost.at.x + lost.at.y < barren) continue
+    const next = findResumption(a, b, lost.at)
+    if (!next) {
+      barren = found.x + found.y + STRAYED
+      continue
+    }
+    runs.length = lost.kept
+    for (const run of alignPlainly(a.subarray(lost.at.x, next.x), b.subarray(lost.at.y, next.y)))
+      runs.push({ ...run, from: run.from + lost.at.x, to: run.to + lost.at.y })
+    at = next
   }
   return joined(runs)
+}
+
+/** The same for stretches that have nothing telling in common. */
+function alignPlainly(a: Uint16Array, b: Uint16Array): Run[] {
+  const runs: Run[] = []
+  let [x, y] = [0, 0]
+  while (x < a.length && y < b.length) {
+    const found = search(a, b, x, y, Infinity)
+    trace(found, x, y, runs)
+    ;({ x, y } = found)
+  }
+  return runs
 }
 
 /** Runs that touch on both sides are one. */

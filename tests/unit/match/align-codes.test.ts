@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignCodes } from '#lib/match/align-codes.ts'
+import { differentHan } from '#tests/different-han.ts'
 
 const codes = (text: string) => Uint16Array.from(text, (sign) => sign.charCodeAt(0))
 
@@ -43,6 +44,21 @@ describe('alignCodes', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it.each([97, 200, 420, 900])('goes on behind %i codes that one side has alone', (alone) => {
+    const text = differentHan(2000)
+    const whole = text.slice(0, 1000)
+    const shorter = codes(whole.slice(0, 300) + whole.slice(300 + alone))
+    const longer = codes(whole.slice(0, 300) + text.slice(1000, 1000 + alone) + whole.slice(300))
+    for (const other of [shorter, longer])
+      for (const [a, b] of [
+        [codes(whole), other],
+        [other, codes(whole)],
+      ] as const) {
+        const shared = alignCodes(a, b).reduce((sum, run) => sum + run.length, 0)
+        expect(shared).toBe(Math.min(a.length, b.length))
+      }
   })
 
   it('finds what follows a long foreign stretch', () => {
