@@ -1,4 +1,4 @@
-import { diffPassages } from '#lib/match/diff.ts'
+import { diffPassages, type Segment } from '#lib/match/diff.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import type { Mark } from './cut-marks.ts'
 
@@ -10,15 +10,12 @@ export interface PairMarks {
   readonly report: readonly Mark[]
 }
 
-/** The differences of a passage pair, character by character, and the changes among them. */
-export function markPair(
-  { page, span, changes }: PassagePair,
-  pageText: string,
-  reportText: string,
+/** What to mark of a passage pair whose texts were compared before. */
+export function markSegments(
+  segments: readonly Segment[],
+  changes: PassagePair['changes'],
 ): PairMarks {
-  const different = diffPassages(pageText, page, reportText, span).filter(
-    ({ kind }) => kind === 'changed',
-  )
+  const different = segments.filter(({ kind }) => kind === 'changed')
   return {
     page: [
       ...different.map((segment): Mark => ({ kind: 'different', span: segment.page })),
@@ -29,4 +26,13 @@ export function markPair(
       ...changes.map((change): Mark => ({ kind: 'changed', span: change.span })),
     ],
   }
+}
+
+/** The differences of a passage pair, character by character, and the changes among them. */
+export function markPair(
+  { page, span, changes }: PassagePair,
+  pageText: string,
+  reportText: string,
+): PairMarks {
+  return markSegments(diffPassages(pageText, page, reportText, span), changes)
 }

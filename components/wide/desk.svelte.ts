@@ -25,8 +25,8 @@ export class Desk {
   #boxes: Sides<ColumnBox> | null = null
   readonly #galleys: Sides<Galley>
   #pairs = 0
-  /** The numbers of the pairs by which the columns are held together. */
-  #anchors: readonly number[] = []
+  /** Behind the pairs their galleys have the joints by which the columns are held together, up to here. */
+  #spans = 0
 
   constructor(galleys: Sides<Galley>) {
     this.#galleys = galleys
@@ -63,11 +63,11 @@ export class Desk {
     return this.#link?.isCalm ?? true
   }
 
-  /** Looks where these pairs stand by now. */
-  measure(pairs: number, anchors: readonly number[]): void {
+  /** Looks where the first `pairs` of the `spans` in the galleys stand by now, and the joints behind them. */
+  measure(pairs: number, spans: number): void {
     if (!this.#link) return
     this.#pairs = pairs
-    this.#anchors = anchors
+    this.#spans = spans
     this.#survey()
     // Who went to a passage has both sides level: they stay so.
     if (this.chosen === null) this.#link.settle()
@@ -75,10 +75,13 @@ export class Desk {
   }
 
   #survey(): void {
-    const places = (side: SideName) =>
-      Array.from({ length: this.#pairs }, (_, number) => this.#galleys[side].placeOf(number))
-    this.places = { page: places('page'), report: places('report') }
+    this.places = { page: this.#placesIn('page', 0), report: this.#placesIn('report', 0) }
     this.#link!.maps = this.#maps()
+  }
+
+  #placesIn(side: SideName, from: number, to = this.#pairs): (Place | null)[] {
+    const galley = this.#galleys[side]
+    return Array.from({ length: to - from }, (_, i) => galley.placeOf(from + i))
   }
 
   /** How far down the page's column the reader's eyes are, in px. */
@@ -167,15 +170,16 @@ export class Desk {
   }
 
   #maps() {
-    const { page, report } = this.places
-    const anchored = this.#anchors.flatMap((number) => {
-      const [here, there] = [page[number], report[number]]
+    const joints = (side: SideName) => this.#placesIn(side, this.#pairs, this.#spans)
+    const report = joints('report')
+    const anchored = joints('page').flatMap((here, number) => {
+      const there = report[number]
       return here && there ? [{ page: here.depth, report: there.depth }] : []
     })
     const mapFrom = (from: SideName, to: SideName) => {
-      const joints = anchored.map((place): Joint => ({ from: place[from], to: place[to] }))
+      const joined = anchored.map((place): Joint => ({ from: place[from], to: place[to] }))
       const length = (side: SideName) => this.#boxes![side].scroller.scrollHeight
-      return scrollMap(joints, { from: length(from), to: length(to) })
+      return scrollMap(joined, { from: length(from), to: length(to) })
     }
     return { page: mapFrom('page', 'report'), report: mapFrom('report', 'page') }
   }

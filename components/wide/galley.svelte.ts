@@ -51,8 +51,11 @@ export class Galley {
   /** How far the view has still to be moved, in px: browsers scroll by whole ones. */
   #owed = 0
 
-  /** Has another text set, or the same with other marks; what is there stays until then. */
-  renew(text: JoinedText, passages: number): void {
+  /**
+   * Has another text set, or the same with other marks; what is there stays until then. `passages`: spans
+   * of the text whose places will be asked for by their numbers.
+   */
+  renew(text: JoinedText, passages: readonly Span[]): void {
     this.#text = text
     const cut = cutSheets(text.lines)
     const isSame = String(cut) === String(this.sheets.map(({ lines }) => lines))
@@ -60,9 +63,7 @@ export class Galley {
       this.sheets = cut.map((lines) => new Sheet(lines))
       this.#guess()
     }
-    this.#passages = Array.from({ length: passages }, (_, passage) =>
-      spanEnds(text.lines, cut, text.spanOf(passage)),
-    )
+    this.#passages = passages.map((passage) => spanEnds(text.lines, cut, passage))
     this.#undo()
   }
 

@@ -1,9 +1,11 @@
 import type { PassageKind, PassagePair } from '#lib/match/page-match.ts'
 import type { Span } from '#lib/text/span.ts'
 import type { Sides } from './extent.ts'
+import { cutJoints, isLong, type Joint } from './cut-joints.ts'
 import { findCrossing } from './find-crossing.ts'
 import { JoinedText, type SideText } from './joined-text.ts'
 import { lazyMarks } from './lazy-marks.ts'
+import { lazySegments } from './lazy-segments.ts'
 
 /** The kinds of passages that can be folded away. */
 export type Foldable = Exclude<PassageKind, 'reuse'>
@@ -57,26 +59,43 @@ export class Pairs {
     }))
   })
 
-  /** The numbers of those that hold the columns together: the weak ones only among themselves. */
-  readonly anchors = $derived.by(() => {
-    const strong = this.passages.flatMap(({ kind }, number) => (kind === 'reuse' ? [number] : []))
-    return strong.length ? strong : this.passages.map((_, number) => number)
-  })
-
   /** The texts as they were found. */
   readonly found = $derived.by((): Sides<string> => {
     const { page, report } = this.#texts()
     return { page: page.found, report: report.found }
   })
 
+  readonly #segments = $derived.by(() => lazySegments(this.passages, this.found))
+
   /** What differs inside a pair, in the texts as they were found. */
-  readonly detail = $derived.by(() => lazyMarks(this.passages, this.found))
+  readonly detail = $derived.by(() => lazyMarks(this.passages, this.#segments))
+
+  /** What holds the columns together: passages, long ones piece by piece; weak ones only among themselves. */
+  readonly #joints = $derived.by((): readonly Joint[] => {
+    const { passages } = this
+    if (!passages.some(({ kind }) => kind === 'reuse')) return passages
+    return passages.flatMap((passage, number) => {
+      if (passage.kind !== 'reuse') return []
+      const pieces = isLong(passage.page) ? cutJoints(this.#segments(number)) : []
+      return pieces.length > 0 ? pieces : [passage]
+    })
+  })
 
   readonly joined = $derived.by((): Sides<JoinedText> => {
     const { page, report } = this.#texts()
     return {
       page: new JoinedText('page', page, this.passages, this.detail),
       report: new JoinedText('report', report, this.passages, this.detail),
+    }
+  })
+
+  /** Where passages stand in the texts that are shown, and behind them the joints. */
+  readonly spans = $derived.by((): Sides<readonly Span[]> => {
+    const all = [...this.passages, ...this.#joints]
+    const { page, report } = this.joined
+    return {
+      page: all.map((one) => page.carry(one.page)),
+      report: all.map((one) => report.carry(one.span)),
     }
   })
 }

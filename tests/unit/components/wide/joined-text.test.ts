@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { JoinedText } from '#components/wide/joined-text.ts'
 import { lazyMarks } from '#components/wide/lazy-marks.ts'
+import { lazySegments } from '#components/wide/lazy-segments.ts'
 import type { PassagePair } from '#lib/match/page-match.ts'
 import { mappedText } from '#lib/script/converted-text.ts'
 import { cut } from '#lib/text/span.ts'
@@ -40,7 +41,8 @@ const CONVERTED = mappedText(
 
 function joined(kind: PassagePair['kind'], converted: typeof CONVERTED | null = null) {
   const pairs = [passage(kind)]
-  const detail = lazyMarks(pairs, { page: PAGE, report: REPORT })
+  const segments = lazySegments(pairs, { page: PAGE, report: REPORT })
+  const detail = lazyMarks(pairs, segments)
   return new JoinedText('page', { found: PAGE, lines: LINES, converted, lang: 'zh' }, pairs, detail)
 }
 
