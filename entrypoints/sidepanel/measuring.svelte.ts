@@ -1,3 +1,4 @@
+import type { MeasuresMode } from '#components/measures/measures-mode.ts'
 import type { MeasureComparison } from '#lib/archive/compare-measures.ts'
 import { archiveNews } from '#lib/browser/archive-news.ts'
 import { askTwice } from '#lib/browser/ask-twice.ts'
@@ -10,6 +11,9 @@ interface MeasuredPage {
   readonly text: string
   readonly related: readonly string[]
 }
+
+/** What the reader chose to see of measures: it stays from page to page, and while the view is away. */
+export const measuresShown = $state<{ mode: MeasuresMode }>({ mode: 'list' })
 
 /** The measures of the page that the reader looks at, beside the archive's. */
 export class Measuring {

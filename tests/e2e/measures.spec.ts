@@ -63,6 +63,15 @@ test.describe('the measures view', () => {
     expect(await findFaults(panel)).toEqual([])
   })
 
+  test('stays as it was chosen while the reader looks at other views', async ({ panel }) => {
+    await panel.locator('input[value=matrix]').check({ force: true })
+    await expect(panel.getByRole('table')).toBeVisible()
+    await panel.locator('#tab-archive').click()
+    await panel.locator('#tab-measures').click()
+    await expect(panel.locator('input[value=matrix]')).toBeChecked()
+    await expect(panel.getByRole('table')).toBeVisible()
+  })
+
   test('goes from view to view by the keyboard alone', async ({ panel }) => {
     await panel.locator('#tab-measures').focus()
     await panel.keyboard.press('ArrowLeft')
