@@ -36,6 +36,9 @@ describe('findOrganisation', () => {
 
   it.each([
     ['东山高级法院关于基层法院办案的规定', '东山高级法院'],
+    ['于都县人民政府部署春耕', '于都县人民政府'],
+    ['建设银行东山分行减免利息', '建设银行东山分行'],
+    ['开发区管委会部署复工', '开发区管委会'],
     ['提高能源利用效率', null],
   ])('ends where a name does: %s', (headline, name) => {
     expect(organisationOf(headline, '各单位提高能源利用效率,提高能源自给率,提高能源安全。')).toBe(
