@@ -63,11 +63,6 @@ export class JoinedText {
     }))
   }
 
-  /** Where a pair stands in the text that is shown. */
-  spanOf(pair: number): Span {
-    return this.carry(this.#spanOf(this.#pairs[pair]!))
-  }
-
   /** Where a span of the text as it was found stands in the text that is shown. */
   carry(span: Span): Span {
     return this.#converted ? this.#converted.toConverted(span) : span

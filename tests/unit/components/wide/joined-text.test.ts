@@ -65,7 +65,7 @@ describe('JoinedText', () => {
     const marks = text.marksOf(text.lines[1]!)
     const changed = marks.find(({ kind }) => kind === 'changed')!
     expect(cut(SHOWN, changed.span)).toBe('93%')
-    expect(cut(SHOWN, text.spanOf(0))).toMatch(/^軟體程式已有93%/)
+    expect(cut(SHOWN, text.carry(passage('reuse').page))).toMatch(/^軟體程式已有93%/)
     expect(cut(SHOWN, text.lines[0]!.shown)).toBe('軟體程式测试开始了。')
   })
 
